@@ -1,0 +1,13 @@
+"""Every address of the desk. The applications bring their own."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+from aftersales import health
+
+urlpatterns = [
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+    path("accounts/", include("allauth.urls")),
+    path("admin/", admin.site.urls),
+]

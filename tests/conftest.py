@@ -1,0 +1,45 @@
+"""What every test stands on: quick passwords, letters kept in memory, a broker that no other process sees.
+
+Tests run on SQLite in memory. With DATABASE_URL and REDIS_URL set (make services) the same tests run on
+PostgreSQL and publish to Redis, under a prefix of their own.
+"""
+
+import os
+import tempfile
+
+import pytest
+from django.conf import settings
+
+from aftersales.catalogue import compile_catalogues
+from aftersales.celery import app
+from tests.cast import Walk, make_case, make_cast
+
+compile_catalogues()
+files = tempfile.TemporaryDirectory(prefix="desk-tests-")
+
+# Adjusted here and not in a second settings file: what the tests exercise is what runs. pytest-django itself
+# keeps the letters in memory and makes a database of its own.
+settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+settings.DESK_DEMO = False
+settings.MEDIA_ROOT = files.name
+
+if settings.REDIS_URL:
+    # Each process of pytest-xdist has a database of its own, so it needs a queue of its own.
+    settings.DESK_REDIS_PREFIX += os.environ.get("PYTEST_XDIST_WORKER", "")
+    app.conf.broker_transport_options["global_keyprefix"] = settings.DESK_REDIS_PREFIX
+else:
+    app.conf.broker_transport = None
+    app.conf.broker_url = "memory://"
+    app.conf.broker_transport_options = {"polling_interval": 0.01}
+
+
+@pytest.fixture
+def cast(db):
+    """The people of tests/cast.py, made anew for each test."""
+    return make_cast()
+
+
+@pytest.fixture
+def walk(cast):
+    """A new malfunction case of Claire's, ready to be taken through its steps."""
+    return Walk(cast, make_case(cast))

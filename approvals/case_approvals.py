@@ -1,0 +1,78 @@
+"""The manager behind ``case.approvals``: a workflow asks it, and asks through it, in words that read like speech."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from cases.promises import keep, start
+
+# What an approval is used for, once: the reverse names of the papers that point to it.
+EFFECTS = ("credit_note", "replacement", "gift")
+
+
+class ApprovalQuerySet(models.QuerySet):
+    def open(self):
+        return self.filter(state="open")
+
+    def standing(self, kind):
+        """The approved, not voided approvals of `kind`, newest first."""
+        return self.filter(kind=kind, state="approved", voiding=None).order_by("-id")
+
+    def unspent(self):
+        return self.filter(**{f"{effect}__isnull": True for effect in EFFECTS})
+
+
+class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
+    def of_now(self):
+        """The requests of the case's present cycle: what was granted before a reopening counts no more."""
+        return self.filter(cycle=self.instance.cycle)
+
+    def granted(self, kind):
+        """The newest standing approval of `kind` on this case, or None."""
+        return self.of_now().standing(kind).first()
+
+    def to_spend(self, kind):
+        """The newest standing approval of `kind` that was not used yet, or None."""
+        return self.of_now().standing(kind).unspent().first()
+
+    def waiting(self, kind):
+        """Whether a question of `kind` is waiting for its answer on this case."""
+        return self.of_now().open().filter(kind=kind).exists()
+
+    def ask(self, kind, *, by, words, amount=None, lines=None, text=""):
+        """Ask in writing. A request that changes an earlier one voids that, and says what changed.
+
+        Returns the new `Approval`. Raises `ValidationError` when the very same is asked or approved already.
+        """
+        case = self.instance
+        request = self.model(
+            case=case, cycle=case.cycle, kind=kind, asked_by=by, words=words, amount=amount, currency=case.order.currency if amount is not None else "", lines=lines or {}, text=text
+        )
+        for earlier in [*self.of_now().open().filter(kind=kind), *self.of_now().standing(kind).unspent()]:
+            changes = request.changes_from(earlier)
+            if not changes:
+                raise ValidationError(_("The very same was asked already: it is %(state)s.") % {"state": earlier.get_state_display().lower()})
+            self._void(earlier, by, "; ".join(changes))
+        request.save()
+        start(case, "approval_waiting", subject=f"approval:{request.pk}")
+        return request
+
+    def withdraw(self, kind, *, by, why):
+        """Take back the waiting request of `kind`."""
+        for request in self.of_now().open().filter(kind=kind):
+            self._void(request, by, why)
+
+    def void(self, kind, *, by, why):
+        """What was asked or approved of `kind` no longer stands, because its subject changed."""
+        for request in [*self.of_now().open().filter(kind=kind), *self.of_now().standing(kind).unspent()]:
+            self._void(request, by, str(why))
+
+    def _void(self, request, by, why):
+        from approvals.models import Voiding
+
+        if request.is_open:
+            request.state = "withdrawn"
+            request.save(update_fields=["state"])
+        Voiding.objects.create(approval=request, why=why[:300], by=by, at=timezone.now())
+        keep(self.instance, "approval_waiting", subject=f"approval:{request.pk}")

@@ -1,0 +1,133 @@
+"""A question in writing, its written answer, for ever."""
+
+import hashlib
+import json
+from decimal import Decimal
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from simple_history.models import HistoricalRecords
+
+from approvals.case_approvals import CaseApprovals
+
+
+class Kind(models.TextChoices):
+    FINDINGS = "findings", _("Findings report")
+    COMPENSATION = "compensation", _("Compensation")
+    EXCHANGE = "exchange", _("Exchange of goods")
+    CREDIT = "credit", _("Credit note for returned units")
+    REFUND_TALK = "refund_talk", _("Talking of a refund")
+    REFUND = "refund", _("Refund")
+    GIFT = "gift", _("Truffle Express")
+
+
+# The kinds that name an amount of money.
+WITH_AMOUNT = (Kind.COMPENSATION, Kind.CREDIT, Kind.REFUND)
+
+
+class Approval(models.Model):
+    """A question to the person whom the rulebook names, about one content, answered once in words."""
+
+    class State(models.TextChoices):
+        OPEN = "open", _("Waiting")
+        APPROVED = "approved", _("Approved")
+        REJECTED = "rejected", _("Rejected")
+        WITHDRAWN = "withdrawn", _("Withdrawn")
+
+    case = models.ForeignKey("cases.Case", models.PROTECT, verbose_name=_("case"), related_name="approvals")
+    cycle = models.PositiveIntegerField(default=1)
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices)
+    asked_by = models.ForeignKey("cases.User", models.PROTECT, verbose_name=_("asked by"), related_name="approvals_asked")
+    asked_at = models.DateTimeField(_("asked"), default=timezone.now)
+    words = models.TextField(_("reason"))
+    amount = models.DecimalField(_("amount"), max_digits=12, decimal_places=2, null=True)
+    currency = models.CharField(_("currency"), max_length=3, blank=True)
+    lines = models.JSONField(_("units"), default=dict, help_text=_("Order line id → units."))
+    text = models.TextField(_("text"), blank=True, help_text=_("The very words that are agreed (FB-19)."))
+    fingerprint = models.CharField(max_length=64, editable=False)
+    state = models.CharField(_("state"), max_length=9, choices=State.choices, default=State.OPEN)
+    decided_by = models.ForeignKey(
+        "cases.User", models.PROTECT, verbose_name=_("decided by"), null=True, related_name="approvals_decided"
+    )
+    decided_at = models.DateTimeField(_("decided"), null=True)
+    answer = models.TextField(_("written answer"), blank=True)
+    granted_amount = models.DecimalField(_("approved amount"), max_digits=12, decimal_places=2, null=True)
+
+    objects = CaseApprovals()
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = _("request")
+        verbose_name_plural = _("requests")
+        ordering = ["id"]
+        default_permissions = ("view",)
+        indexes = [models.Index(fields=["asked_at"], condition=Q(state="open"), name="approval_open")]
+        constraints = [
+            models.UniqueConstraint(fields=["case", "kind"], condition=Q(state="open"), name="approval_one_open_per_kind"),
+            models.CheckConstraint(condition=Q(decided_by=None) | ~Q(decided_by=F("asked_by")), name="approval_decider_is_not_asker"),
+            models.CheckConstraint(
+                condition=Q(state__in=["open", "withdrawn"], decided_by=None, decided_at=None)
+                | Q(state__in=["approved", "rejected"], decided_by__isnull=False, decided_at__isnull=False) & ~Q(answer=""),
+                name="approval_decided_in_writing",
+            ),
+            models.CheckConstraint(condition=~Q(words=""), name="approval_asked_in_words"),
+            models.CheckConstraint(
+                condition=Q(kind__in=WITH_AMOUNT, amount__gt=0) & ~Q(currency="") | ~Q(kind__in=WITH_AMOUNT) & Q(amount=None), name="approval_amount_positive"
+            ),
+            models.CheckConstraint(
+                condition=Q(granted_amount=None) | Q(state="approved", granted_amount__gt=0, granted_amount__lte=F("amount")), name="approval_grants_at_most_asked"
+            ),
+            models.CheckConstraint(condition=Q(kind__in=Kind.values), name="approval_kind_known"),
+        ]
+
+    def __str__(self):
+        return f"{self.get_kind_display()} · {self.case_id}"
+
+    def save(self, *args, **kwargs):
+        self.fingerprint = fingerprint(self.kind, self.amount, self.currency, self.lines, self.text)
+        super().save(*args, **kwargs)
+
+    @property
+    def is_open(self):
+        return self.state == self.State.OPEN
+
+    @property
+    def is_void(self):
+        return hasattr(self, "voiding")
+
+    def changes_from(self, other):
+        """What differs from another request of the same kind, each in words; empty when it is the very same."""
+        changes = []
+        if self.amount != other.amount:
+            changes.append(_now("the amount changed from %(old)s to %(new)s") % {"old": other.amount, "new": self.amount})
+        if self.lines != other.lines:
+            changes.append(_now("the units changed from %(old)s to %(new)s") % {"old": sum(other.lines.values()), "new": sum(self.lines.values())})
+        if self.text != other.text:
+            changes.append(_now("the text changed"))
+        if not changes and self.words != other.words:
+            changes.append(_now("the reason changed"))
+        return changes
+
+    @property
+    def final_amount(self):
+        """The amount approved: what was granted, at most what was asked."""
+        return self.granted_amount if self.granted_amount is not None else self.amount
+
+
+class Voiding(models.Model):
+    """Why a request or its approval no longer stands. The decided row itself is never touched."""
+
+    approval = models.OneToOneField(Approval, models.PROTECT, related_name="voiding")
+    why = models.CharField(max_length=300)
+    by = models.ForeignKey("cases.User", models.PROTECT, null=True, related_name="+")
+    at = models.DateTimeField(default=timezone.now)
+
+
+def fingerprint(kind, amount, currency, lines, text):
+    """A hash of what a request is about: any change of it is another request."""
+    figures = str(Decimal(amount).quantize(Decimal("0.01"))) if amount is not None else ""
+    content = json.dumps([str(kind), figures, currency, sorted((str(k), int(v)) for k, v in lines.items()), text], ensure_ascii=False)
+    return hashlib.sha256(content.encode()).hexdigest()

@@ -1,0 +1,154 @@
+"""The only doors that change a case."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from cases.blockers import Blocked, blockers, step_named
+from cases.models import Case, Event, next_number
+from cases.promises import start_promises
+from cases.states import State
+
+
+class NoSuchStep(Exception):
+    """The workflow of this case has no step of that name."""
+
+
+class Moved(Exception):
+    """The case changed since the page was shown; `case` is as it is now."""
+
+    def __init__(self, case):
+        super().__init__(case.number)
+        self.case = case
+
+
+class Unclear(Exception):
+    """The details do not make sense; `form` says which and why, and holds what was typed."""
+
+    def __init__(self, form):
+        super().__init__(form.errors.as_text())
+        self.form = form
+
+
+@transaction.atomic
+def open_case(workflow, *, by, order, **fields):
+    """Open a case of `workflow` ("flashbay") on `order`. Returns the case.
+
+    `fields` are columns of Case (problem, summary, words, wish, contact_name, contact_email, language,
+    owner, team). Its promises start here (FB-13).
+    """
+    case_class = Case.workflows[workflow]
+    case = case_class.objects.create(number=next_number("RC"), order=order, opened_by=by, **fields)
+    Event.objects.create(
+        case=case, name="opened", by=by, after=case.state, data={"problem": case.problem, "summary": case.summary, "words": case.words, "wish": case.wish}
+    )
+    start_promises(case, "opened")
+    return case
+
+
+@transaction.atomic
+def perform(case_id, name, *, by, once=None, seen=None, **details):
+    """Take one step of a case's workflow: the only way a case's state or milestones change.
+
+    Takes
+        case_id  primary key of the case
+        name     the step's name, e.g. "send_findings"
+        by       the person; None is the desk itself
+        once     one-time key of the form: a repeat returns the case and does nothing more
+        seen     the case's version the person was looking at, when it matters
+        details  what the step's form asks for, as typed or as Python values
+
+    Returns the case as it is afterwards; ``case.latest_event`` is the event this wrote (or had written).
+    Raises `NoSuchStep`, `Moved`, `Blocked` (with the reasons) or `Unclear` (with the form).
+    """
+    case = Case.objects.locked().get(pk=case_id)
+    if once and (event := Event.objects.filter(once=once, case=case).first()):
+        case.latest_event = event
+        return case
+    step = step_named(case, name)
+    if step is None:
+        raise NoSuchStep(name)
+    if reasons := blockers(case, step, by):
+        raise Blocked(step, reasons)
+    if seen is not None and int(seen) != case.version:
+        raise Moved(case)
+    details = _cleaned(case, step, details)
+    before = case.state
+    case.yielding = step.yields
+    told = getattr(case, step.name)(by=by, **details) or {}
+    _establish(case, step)
+    _tidy(case, before)
+    case.version += 1
+    case.save()
+    case.latest_event = Event.objects.create(
+        case=case, cycle=case.cycle, name=step.name, rule=step.rule, by=by, before=before, after=case.state, once=once, data=plain({**details, **told})
+    )
+    start_promises(case, step.name)
+    return case
+
+
+@transaction.atomic
+def note(case_id, *, by, words, name="note", rule="", data=None, once=None):
+    """Put something on a case's timeline that is no step: an internal note, a logged call, an assignment."""
+    case = Case.objects.locked().get(pk=case_id)
+    if once and (event := Event.objects.filter(once=once, case=case).first()):
+        return event
+    _touch(case)
+    return Event.objects.create(
+        case=case, cycle=case.cycle, name=name, rule=rule, by=by, before=case.state, after=case.state, data={"words": words, **plain(data or {})}, once=once
+    )
+
+
+@transaction.atomic
+def assign(case_id, *, by, to, once=None):
+    """Give a case to a person (None: to nobody) and say so on the timeline. Returns the case."""
+    case = Case.objects.locked().get(pk=case_id)
+    if case.owner_id == (to.pk if to else None):
+        return case
+    was, case.owner = case.owner, to
+    if to and to.team_id:
+        case.team = to.team
+    case.version += 1
+    case.save(update_fields=["owner", "team", "version"])
+    Event.objects.create(
+        case=case, cycle=case.cycle, name="assigned", by=by, before=case.state, after=case.state, once=once, data={"from": str(was or ""), "to": str(to or "")}
+    )
+    return case
+
+
+def plain(details):
+    """Details as facts for the timeline: what JSON can hold, the rest by its name."""
+
+    def one(value):
+        if isinstance(value, dict):
+            return {str(key): one(item) for key, item in value.items()}
+        if isinstance(value, list | tuple):
+            return [one(item) for item in value]
+        return value if isinstance(value, str | int | bool | None) else str(value)
+
+    return {key: one(value) for key, value in details.items()}
+
+
+def _cleaned(case, step, details):
+    if step.form is None:
+        return {}
+    form = step.form(details, case=case)
+    if not form.is_valid():
+        raise Unclear(form)
+    return form.cleaned_data
+
+
+def _establish(case, step):
+    kept = [name for name in case.milestones if name not in {fact.name for fact in step.breaks}]
+    case.milestones = kept + [fact.name for fact in step.makes if fact.name not in kept]
+
+
+def _tidy(case, before):
+    if case.state == State.CLOSED and before != State.CLOSED:
+        case.closed_at = timezone.now()
+    elif case.state != State.CLOSED:
+        case.closed_at = None
+
+
+def _touch(case):
+    case.version += 1
+    case.save(update_fields=["version"])

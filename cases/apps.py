@@ -1,0 +1,15 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class CasesConfig(AppConfig):
+    name = "cases"
+    verbose_name = _("Cases")
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self):
+        # The workflows are proxies of Case: they can only be told once the models are there.
+        from cases import workflows  # noqa: F401
+        from cases.immutable import Once, guard
+
+        guard(self, [Once("cases_event"), Once("cases_letter", "OLD.state = 'sent'")])

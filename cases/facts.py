@@ -1,0 +1,125 @@
+"""Facts: what a step of a workflow asks before it may be taken.
+
+A fact is a question about a case with a yes or a no. It changes nothing, names the rule it comes from, says in
+words what is missing, and who can lift it. The same object enforces (as a condition of django-fsm), explains
+(the blocked card) and is searched through by the proof.
+
+Three kinds:
+
+* a *milestone* is established or revoked by steps only, and kept on the case;
+* a *world fact* is asked of the database each time (an approval, a count, the customer's kind);
+* a *combination* (`either`, `all_of`, `opposite`) of other facts.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Standing:
+    """An answer with its figures, e.g. ``Standing(False, _("7 of 10 counted"))``."""
+
+    holds: bool
+    figures: str = ""
+
+    def __bool__(self):
+        return self.holds
+
+
+class Fact:
+    """Callable with a case; true when it holds."""
+
+    def __init__(self, name, rule, says, lifted_by):
+        self.name, self.rule, self.says, self.lifted_by = name, rule, says, lifted_by
+        self.__name__ = name
+
+    def __repr__(self):
+        return f"<{self.name}>"
+
+    def __call__(self, case):
+        return bool(self.standing(case))
+
+    def standing(self, case):
+        """Ask the case. Returns a `Standing`."""
+        return Standing(self(case))
+
+    def holds_in(self, world):
+        """Whether the fact holds where `world` maps each atomic fact to a bool (used by the proof)."""
+        return world[self]
+
+    def atoms(self):
+        """The atomic facts it is made of."""
+        return {self}
+
+    def missing(self, case):
+        """The atomic facts to name when this one does not hold: itself, unless it is made of others."""
+        return [] if self(case) else [self]
+
+
+class Milestone(Fact):
+    """Something a step has established on this case; it stays until a step revokes it."""
+
+    def standing(self, case):
+        return Standing(self.name in case.milestones)
+
+
+class WorldFact(Fact):
+    """Something asked of the database each time."""
+
+    def __init__(self, ask, *args):
+        super().__init__(*args)
+        self.ask = ask
+        self.__doc__ = ask.__doc__
+
+    def standing(self, case):
+        answer = self.ask(case)
+        return answer if isinstance(answer, Standing) else Standing(bool(answer))
+
+
+class Combination(Fact):
+    """Facts put together; its own words explain it unless it passes its parts' words on."""
+
+    def __init__(self, test, parts, *args):
+        super().__init__(*args)
+        self.test, self.parts = test, parts
+
+    def standing(self, case):
+        return Standing(self.test(part(case) for part in self.parts))
+
+    def holds_in(self, world):
+        return self.test(part.holds_in(world) for part in self.parts)
+
+    def atoms(self):
+        return set().union(*(part.atoms() for part in self.parts))
+
+
+def milestone(rule, says, lifted_by, *, name):
+    """A fact that steps establish with ``makes=`` and revoke with ``breaks=``. `name` is what is stored."""
+    return Milestone(name, rule, says, lifted_by)
+
+
+def fact(rule, says, lifted_by):
+    """Decorator: a function of a case returning a bool or a `Standing` becomes a world fact.
+
+    `says` states the fact as it should be ("Aftersales approved the offer in writing"); `lifted_by` says who or
+    what makes it true.
+    """
+
+    def mark(ask):
+        return WorldFact(ask, ask.__name__, rule, says, lifted_by)
+
+    return mark
+
+
+def either(name, rule, says, lifted_by, *parts):
+    """Holds when at least one part holds."""
+    return Combination(any, parts, name, rule, says, lifted_by)
+
+
+def all_of(name, rule, says, lifted_by, *parts):
+    """Holds when every part holds."""
+    return Combination(all, parts, name, rule, says, lifted_by)
+
+
+def opposite(name, rule, says, lifted_by, part):
+    """Holds when `part` does not."""
+    return Combination(lambda holds: not any(holds), (part,), name, rule, says, lifted_by)

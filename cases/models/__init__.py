@@ -1,0 +1,11 @@
+from cases.models.case import Case
+from cases.models.event import Event
+from cases.models.letter import Letter
+from cases.models.numbers import Series, next_number
+from cases.models.orders import Customer, Order, OrderLine
+from cases.models.people import Team, User, people_with
+from cases.models.reminder import Heartbeat, Reminder
+
+__all__ = [
+    "Case", "Customer", "Event", "Heartbeat", "Letter", "Order", "OrderLine", "Reminder", "Series", "Team", "User", "next_number", "people_with",
+]  # fmt: skip

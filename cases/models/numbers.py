@@ -1,0 +1,22 @@
+"""Numbers without a gap or a repeat: RC-2026-00001, RT-…, CN-…"""
+
+from django.db import models
+from django.db.models import F
+from django.utils import timezone
+
+
+class Series(models.Model):
+    name = models.CharField(max_length=20, unique=True)
+    last = models.PositiveIntegerField(default=0)
+
+
+def next_number(prefix):
+    """The next number of a series of this year, e.g. ``RC-2026-00001``.
+
+    Call it inside the transaction that uses it: the counter row is locked until commit, so a rollback
+    gives the number back and no number is ever missing or twice.
+    """
+    name = f"{prefix}-{timezone.now():%Y}"
+    Series.objects.get_or_create(name=name)
+    Series.objects.filter(name=name).update(last=F("last") + 1)
+    return f"{name}-{Series.objects.get(name=name).last:05d}"

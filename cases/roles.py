@@ -1,0 +1,17 @@
+"""Who works at the desk. A role is a Django group of the same name; a person may have several."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Role(TextChoices):
+    AGENT = "agent", _("agent")
+    AFTERSALES = "aftersales", _("Aftersales")
+    TEAM_MANAGER = "team_manager", _("team manager")
+    WAREHOUSE = "warehouse", _("warehouse")
+    FINANCE = "finance", _("finance")
+    ADMINISTRATOR = "administrator", _("administrator")
+
+
+# Those who may open the admin: they decide requests in writing, or look after people and settings.
+IN_THE_ADMIN = (Role.AFTERSALES, Role.TEAM_MANAGER, Role.ADMINISTRATOR)

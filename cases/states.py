@@ -1,0 +1,20 @@
+"""Who has the ball: one vocabulary for every workflow, so that queues sort by who acts next."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class State(TextChoices):
+    NEW = "new", _("New")
+    WITH_AGENT = "with_agent", _("To do")
+    WITH_AFTERSALES = "with_aftersales", _("Waiting: Aftersales")
+    INVESTIGATING = "investigating", _("Under investigation")
+    WITH_COURIER = "with_courier", _("Waiting: courier")
+    WITH_CUSTOMER = "with_customer", _("Waiting: customer")
+    WITH_WAREHOUSE = "with_warehouse", _("Waiting: warehouse")
+    WITH_FACTORY = "with_factory", _("Waiting: factory")
+    WITH_FINANCE = "with_finance", _("Waiting: finance")
+    CLOSED = "closed", _("Closed")
+
+
+OPEN = [state for state in State if state != State.CLOSED]

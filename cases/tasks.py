@@ -1,0 +1,19 @@
+"""What Celery runs for the desk: doorbells only. The work is in rows, and any of these may be missed or repeated."""
+
+from celery import shared_task
+
+
+@shared_task(max_retries=2)
+def sweep():
+    """Remind of what is due. Rung every minute."""
+    from cases.promises import sweep as sweep_reminders
+
+    return sweep_reminders()
+
+
+@shared_task(max_retries=2)
+def send_letters():
+    """Send what waits in the outbox. Rung every minute, and when a letter was written."""
+    from cases.letters.outbox import send_waiting
+
+    return send_waiting()

@@ -1,0 +1,3 @@
+"""The desk's addresses: each subject's own list, put together."""
+
+urlpatterns = []

@@ -1,0 +1,5 @@
+"""The register of procedures: one module each. Importing this package makes them known to `Case.workflows`."""
+
+from cases.workflows import flashbay
+
+__all__ = ["flashbay"]

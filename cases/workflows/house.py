@@ -1,0 +1,124 @@
+"""What every procedure of this house shares: the desk's own rules (DK) and the steps that are no company's procedure."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from cases.facts import Standing, fact
+from cases.forms.fields import LineField, WordsField
+from cases.forms.steps import StepForm
+from cases.letters.gate import stopped_words
+from cases.letters.write import tell_colleagues
+from cases.models.case import Case
+from cases.models.people import people_with
+from cases.roles import Role
+from cases.states import OPEN, State
+from cases.steps import step
+
+
+
+@fact("DK-01", _("the contact has an e-mail address"), _("the agent: correct the contact"))
+def customer_can_be_written_to(case):
+    return bool(case.contact_email)
+
+
+@fact("DK-02", _("nothing is under way any more: no request, return, replacement, gift or payment"), _("finishing or cancelling it"))
+def nothing_is_in_motion(case):
+    under_way = {
+        _("a request"): case.approvals.of_now().open().exists(),
+        _("a return"): case.returns.of_now().awaited().exists(),
+        _("a replacement order"): case.replacements.to_ship().exists(),
+        _("a gift"): case.gifts.filter(dispatched_at=None).exists(),
+    }
+    return Standing(not any(under_way.values()), ", ".join(str(what) for what, is_so in under_way.items() if is_so))
+
+
+class CallForm(StepForm):
+    words = WordsField(label=_("What was said"), empty=_("Enter what was said on the call"))
+
+
+class ReplyForm(StepForm):
+    words = WordsField(label=_("The customer's words"), empty=_("Enter what the customer wrote or said"))
+
+
+class ReasonForm(StepForm):
+    words = WordsField(label=_("Reason"), rows=3, empty=_("Enter the reason"))
+
+
+class ContactForm(StepForm):
+    contact_name = LineField(label=_("Contact's name"), max_length=120, empty=_("Enter the contact's name"))
+    contact_email = forms.EmailField(
+        label=_("Contact's e-mail"), error_messages={"required": _("Enter the e-mail address"), "invalid": _("Enter an e-mail address like name@example.com")}
+    )
+    language = forms.ChoiceField(label=_("Language of letters"), choices=[("en", "English"), ("fr", "Français"), ("zh-hans", "中文")])
+
+    def prepare(self):
+        self.initial = {"contact_name": self.case.contact_name, "contact_email": self.case.contact_email, "language": self.case.language, **self.initial}
+
+
+class HouseCase(Case):
+    """The steps every case has, whatever company's procedure it follows."""
+
+    class Meta:
+        proxy = True
+        default_permissions = ()
+
+    @step(
+        OPEN, None, _("Log a call"), rule="FB-20", who=(Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER), form=CallForm, aside=True,
+        guide=("FB-20", "FB-09"),
+        hint=_("No partial findings on a call: it is looked into as a priority, and we will be in touch soon. No word about a refund before it is approved."),
+    )  # fmt: skip
+    def log_call(self, by, words):
+        """A call is logged; what was mentioned without approval is flagged to the team manager (FB-09, FB-20)."""
+        flagged = [{"topic": found.topic, "words": found.words, "rule": found.blockers[0].rule} for found in stopped_words(self, words, None)]
+        if flagged and self.team_manager:
+            tell_colleagues(self, [self.team_manager], "mention_flagged", by=by, flagged=flagged, words=words)
+        return {"flagged": flagged}
+
+    @step(
+        [State.WITH_CUSTOMER, State.NEW, State.WITH_AGENT, State.WITH_AFTERSALES, State.WITH_COURIER, State.WITH_WAREHOUSE, State.WITH_FACTORY, State.WITH_FINANCE],
+        State.WITH_AGENT, _("Record the customer's reply"), rule="FB-12", form=ReplyForm, aside=True,
+    )  # fmt: skip
+    def record_reply(self, by, words):
+        """What the customer wrote or said is on the case, and the case is the agent's to do."""
+        self.customer_spoke()
+
+    @step(
+        [State.WITH_CUSTOMER, State.WITH_AFTERSALES, State.WITH_COURIER, State.WITH_WAREHOUSE, State.WITH_FACTORY, State.WITH_FINANCE],
+        State.WITH_AGENT, _("Take the case back"), rule="DK-03", who=(Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER), form=ReasonForm, aside=True,
+        hint=_("What was asked for stays asked; only the ball comes back to the desk."),
+    )  # fmt: skip
+    def take_back(self, by, words):
+        """The ball comes back to the desk, so that no case waits for someone for ever."""
+
+    @step(OPEN, None, _("Correct the contact"), rule="DK-01", who=(Role.AGENT, Role.TEAM_MANAGER), form=ContactForm, aside=True)
+    def correct_contact(self, by, contact_name, contact_email, language):
+        """The person the letters go to, and their language."""
+        was = {"contact_name": self.contact_name, "contact_email": self.contact_email, "language": self.language}
+        self.contact_name, self.contact_email, self.language = contact_name, contact_email, language
+        return {"was": was}
+
+    def customer_spoke(self):
+        """Note that the last word is the customer's."""
+        from django.utils import timezone
+
+        self.last_word_at, self.last_word_by = timezone.now(), "customer"
+
+    def people_to_tell(self, whom, subject=""):
+        """The people a promise names: "owner", "manager", "aftersales" or "decider" (of the request in `subject`).
+
+        Nobody in charge is no reason for a reminder to be lost: then the administrators are told.
+        """
+        if whom == "decider":
+            request = self.approvals.get(pk=subject.partition(":")[2])
+            people = [person for person in self.deciders_of(request) if person != request.asked_by]
+        elif whom == "aftersales":
+            people = list(people_with(Role.AFTERSALES))
+        else:
+            people = [self.responsible if whom == "owner" else self.team_manager]
+        return [person for person in people if person] or list(people_with(Role.ADMINISTRATOR))
+
+    def deciders_of(self, request):
+        """The people who may answer a request of this case, by the procedure's table of deciders."""
+        if self.deciders[request.kind] == Role.TEAM_MANAGER:
+            return [request.asked_by.manager] if request.asked_by.manager else []
+        return list(people_with(self.deciders[request.kind]))

@@ -1,0 +1,13 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ReturnsConfig(AppConfig):
+    name = "returns"
+    verbose_name = _("Returns")
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self):
+        from cases.immutable import Once, guard
+
+        guard(self, [Once("returns_scan"), Once("returns_creditnote"), Once("returns_count", "OLD.state = 'replaced'")])

@@ -1,0 +1,100 @@
+"""The managers behind ``case.replacements``, ``case.credit_notes`` and ``case.gifts``: what the customer gets.
+
+A paper can only be made inside a step that yields it, so that no later code can hand something out past the gates.
+"""
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from cases.blockers import Blocked, Blocker
+from cases.letters.write import write_to_aftersales
+from cases.models import Order, next_number
+
+
+class NotYielded(Exception):
+    """A paper was about to be made outside a step that yields it: a mistake in the code."""
+
+
+def must_yield(case, *kinds):
+    """Raise `NotYielded` unless the step being taken on `case` yields one of `kinds`."""
+    if getattr(case, "yielding", None) not in kinds:
+        raise NotYielded(f"{case} makes {kinds} in a step that does not yield it")
+
+
+class CaseReplacements(models.Manager):
+    def to_ship(self):
+        """What was scheduled and neither shipped nor cancelled."""
+        return self.filter(shipped_at=None, cancelled_at=None)
+
+    def schedule(self, *, by, job_note, why_urgent="", nothing_to_return=False):
+        """Schedule a replacement order: for the units of the approved exchange, or of Aftersales' instruction (FB-06)."""
+        case = self.instance
+        approval = case.approvals.to_spend("exchange")
+        instructed = case.events.filter(cycle=case.cycle, name="instruct_replacement").last()
+        lines = approval.lines if approval else instructed.data["lines"]
+        return self.create(
+            number=next_number("RO"), approval=approval, lines=lines, job_note=job_note, urgent=bool(why_urgent), why_urgent=why_urgent, nothing_to_return=nothing_to_return, scheduled_by=by
+        )
+
+    def ship(self, *, by, tracking):
+        """The scheduled order leaves: against counted units, or for a parcel settled as lost (FB-25, FB-26)."""
+        case = self.instance
+        must_yield(case, "replacement")
+        order = self.to_ship().select_for_update().get()
+        if not order.nothing_to_return:
+            case.returns.give_for(order.lines, "replaced", "FB-25")
+            for goods in case.returns.of_now():
+                goods.replacement_shipped = True
+                goods.save(update_fields=["replacement_shipped"])
+            order.goods_back_at = timezone.now()
+        order.shipped_at, order.shipped_by, order.tracking = timezone.now(), by, tracking
+        order.save()
+        return order
+
+    def call_off(self):
+        """Cancel what was scheduled and not shipped."""
+        for order in self.to_ship():
+            order.cancelled_at = timezone.now()
+            order.save(update_fields=["cancelled_at"])
+
+
+class CaseCreditNotes(models.Manager):
+    def issue(self, kind, *, by, reference):
+        """Issue the one document of the standing approval of `kind`: credit, compensation or refund.
+
+        Never above what was paid: the order keeps a counter that the database checks. Raises `Blocked`.
+        """
+        case = self.instance
+        must_yield(case, "credit" if kind == "credit" else "offer" if kind == "compensation" else "refund")
+        approval = case.approvals.to_spend(kind)
+        order = Order.objects.select_for_update().get(pk=case.order_id)
+        if approval.final_amount > order.left_to_give:
+            figures = {"amount": approval.final_amount, "left": order.left_to_give, "paid": order.paid, "currency": order.currency}
+            reason = _("Never above what was paid: %(amount)s %(currency)s approved, %(left)s of %(paid)s %(currency)s left on the order.") % figures
+            raise Blocked(None, [Blocker("FB-08", reason, _("a new request for a smaller amount"))])
+        units = case.returns.give_for(approval.lines, "credited", "FB-08") if kind == "credit" else {}
+        order.credited += approval.final_amount
+        order.save(update_fields=["credited"])
+        return self.create(
+            number=next_number("CN"), kind=kind, order=order, approval=approval, amount=approval.final_amount, currency=approval.currency, units=units, reference=reference, issued_by=by
+        )
+
+
+class CaseGifts(models.Manager):
+    def start(self, *, by):
+        """Initiate Truffle Express by the mail of FB-29, with its exact subject and its three parts."""
+        case = self.instance
+        must_yield(case, "gift")
+        approval = case.approvals.to_spend("gift")
+        facts = {"record_number": case.customer.record_number, "contact_name": case.contact_name, "particulars": approval.words}
+        letter = write_to_aftersales(case, "to_aftersales_truffle", by=by, **facts)
+        return self.create(approval=approval, letter=letter, **facts)
+
+    def dispatch(self, *, by, tracking):
+        """The chocolates are on their way (FB-30)."""
+        must_yield(self.instance, "gift")
+        gift = self.filter(dispatched_at=None).get()
+        gift.dispatched_at, gift.dispatched_by, gift.tracking = timezone.now(), by, tracking
+        gift.save()
+        return gift

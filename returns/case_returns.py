@@ -1,0 +1,92 @@
+"""The manager behind ``case.returns``: a workflow asks it how far the goods are back, and authorises returns."""
+
+from django.db import models
+from django.db.models import F
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from cases.blockers import Blocked, Blocker
+from cases.facts import Standing
+from cases.models import OrderLine, next_number
+
+
+class ReturnQuerySet(models.QuerySet):
+    def live(self):
+        """Returns whose goods are still to come, or have come."""
+        return self.exclude(state="cancelled")
+
+    def awaited(self):
+        """Returns of which goods may still arrive."""
+        return self.filter(state__in=["announced", "arrived", "partly_back"])
+
+
+class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
+    def of_now(self):
+        """The returns of the case's present cycle, without the cancelled ones."""
+        return self.filter(cycle=self.instance.cycle).live()
+
+    def complete(self):
+        """Whether every announced unit of every return of the case is counted back, with the figures (FB-25)."""
+        returns = list(self.of_now())
+        if not returns:
+            return Standing(False, _("no return yet"))
+        figures = {"counted": sum(goods.counted_total for goods in returns), "expected": sum(goods.expected_total for goods in returns)}
+        return Standing(all(goods.is_complete for goods in returns), _("%(counted)s of %(expected)s counted") % figures)
+
+    def units_to_credit(self):
+        """Whether counted units are left for which nothing was given yet, with the figure (FB-08)."""
+        free = sum(line.free for line in self.lines_of_now())
+        return Standing(free > 0, ngettext("%(n)s counted unit left", "%(n)s counted units left", free) % {"n": free})
+
+    def lines_of_now(self):
+        """The lines of the returns of the case's present cycle."""
+        from returns.models import ReturnLine
+
+        return ReturnLine.objects.filter(goods__in=self.of_now()).select_related("order_line")
+
+    def authorise(self, *, by, lines, instructions=""):
+        """Give a return number for `lines` {order line id: units}. Returns the `Return`.
+
+        The units are announced on the order lines, whose CHECK refuses more than were ordered.
+        """
+        case = self.instance
+        goods = self.create(number=next_number("RT"), cycle=case.cycle, order=case.order, authorised_by=by, instructions=instructions, expected_total=sum(lines.values()))
+        for line_id, units in lines.items():
+            OrderLine.objects.filter(pk=line_id, order=case.order).update(announced=F("announced") + units)
+            goods.lines.create(order_line_id=line_id, expected=units)
+        return goods
+
+    def call_off(self, goods):
+        """Cancel an announced return: its units may be announced again."""
+        goods.cancel()
+        goods.save()
+        for line in goods.lines.all():
+            OrderLine.objects.filter(pk=line.order_line_id).update(announced=F("announced") - line.expected)
+
+    def settle_short(self, goods):
+        """No more units of this return will come."""
+        goods.close_short()
+        goods.save()
+        for line in goods.lines.all():
+            OrderLine.objects.filter(pk=line.order_line_id).update(announced=F("announced") - line.missing)
+
+    def give_for(self, lines, column, rule):
+        """Use up counted units: `lines` {order line id: units} against `column` "credited" or "replaced".
+
+        Returns {return line id: units}. Raises `Blocked` when fewer units were counted; a unit is given for once.
+        """
+        given = {}
+        for line_id, units in lines.items():
+            left = units
+            for line in self.lines_of_now().filter(order_line_id=line_id).order_by("id"):
+                taken = min(line.free, left)
+                if taken:
+                    setattr(line, column, getattr(line, column) + taken)
+                    line.save(update_fields=[column])
+                    given[str(line.pk)] = taken
+                    left -= taken
+            if left:
+                figures = {"counted": units - left, "units": units}
+                reason = _("Units are given for once, and only when counted back: %(counted)s of %(units)s.") % figures
+                raise Blocked(None, [Blocker(rule, reason, _("the warehouse: count the goods"))])
+        return given

@@ -1,0 +1,42 @@
+"""Fill an empty desk with the demo."""
+
+from datetime import timedelta
+
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from cases.models import Case, Letter, User
+
+
+class Command(BaseCommand):
+    help = "Fill an empty desk with the demo's people, orders and cases. A desk that has people is left alone."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--print-logins", action="store_true", help="only print one login per role")
+
+    def handle(self, *args, print_logins, **options):
+        # Imported here: the demo is told with everything the desk has, and nothing of the desk needs it.
+        from fixtures import cast, customers, stories
+
+        if print_logins:
+            for login in cast.logins():
+                self.stdout.write(f"{login['username']:<8} {login['password']:<6} {login['name']}, {login['role'].label}: {login['note']}")
+            return
+        if User.objects.exists():
+            self.stdout.write("The desk has people already; nothing was loaded.")
+            return
+        try:
+            with transaction.atomic():
+                people = cast.make_people()
+                told = stories.tell(people, customers.make_orders(people))
+                self._send_old_letters()
+        except StopIteration:
+            raise CommandError("fixtures/orders.csv has fewer orders than there are stories") from None
+        self.stdout.write(f"{told} cases on {Case.objects.values('order').distinct().count()} orders")
+
+    def _send_old_letters(self):
+        """What was written before the last hour went out then, not now."""
+        old = Letter.objects.filter(state=Letter.State.WAITING, at__lt=timezone.now() - timedelta(hours=1))
+        old.update(state=Letter.State.SENT, sent_at=F("at") + timedelta(minutes=1), attempts=1)

@@ -1,0 +1,124 @@
+"""Laws that hold for every procedure, the ones to come included."""
+
+from dataclasses import replace
+from importlib import import_module
+
+import pytest
+
+from cases.facts import Fact, Milestone
+from cases.forms.steps import StepForm
+from cases.models import Case
+from cases.proof import prove
+from cases.roles import Role
+from cases.rules import rules
+from cases.states import State
+from cases.steps import steps_of, transitions_of
+
+WORKFLOWS = sorted(Case.workflows)
+GUARDED = [(name, step.name) for name in WORKFLOWS for step in steps_of(Case.workflows[name]) if step.yields]
+
+
+def demands(name):
+    return import_module(f"cases.workflows.{name}.demands")
+
+
+@pytest.fixture(scope="module")
+def proofs():
+    return {name: prove(Case.workflows[name], demands(name)) for name in WORKFLOWS}
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_no_way_leads_past_the_rulebook(proofs, name):
+    assert proofs[name].holes == []
+    assert proofs[name].combinations > 10_000  # the search did search
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_no_situation_is_a_dead_end_and_every_step_can_be_taken(proofs, name):
+    assert proofs[name].dead_ends == []
+    assert proofs[name].never_taken == []
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_every_state_is_reached_from_the_start(proofs, name):
+    assert proofs[name].unreached == []
+
+
+@pytest.fixture(scope="module")
+def holed():
+    """The same machines with every guarded step stripped of its conditions."""
+
+    def stripped(told):
+        return replace(told, conditions=()) if told.yields else told
+
+    return {
+        name: prove(Case.workflows[name], demands(name), [(stripped(told), source, target) for told, source, target in transitions_of(Case.workflows[name])])
+        for name in WORKFLOWS
+    }
+
+
+@pytest.mark.parametrize(("name", "step"), GUARDED)
+def test_the_proof_finds_the_hole_when_a_guarded_step_loses_its_conditions(holed, name, step):
+    yields = next(told.yields for told in steps_of(Case.workflows[name]) if told.name == step)
+    missing = {hole.missing for hole in holed[name].holes if hole.outcome == step}
+    assert missing == {fact.name for fact in demands(name).OF_STEPS[yields]}
+    assert not holed[name].holds
+
+
+def test_the_proof_names_the_way_to_a_hole():
+    def forgetful(told):
+        kept = tuple(fact for fact in told.conditions if fact.name != "exchange_is_approved")
+        return replace(told, conditions=kept) if told.name == "offer_exchange" else told
+
+    moves = [(forgetful(told), source, target) for told, source, target in transitions_of(Case.workflows["flashbay"])]
+    (hole,) = prove(Case.workflows["flashbay"], demands("flashbay"), moves).holes
+    assert (hole.outcome, hole.missing, hole.rule) == ("offer_exchange", "exchange_is_approved", "FB-22")
+    assert "accept_responsibility" in hole.path and "without exchange_is_approved" in str(hole)
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_every_step_is_labelled_ruled_and_has_a_known_shape(name):
+    for step in steps_of(Case.workflows[name]):
+        assert str(step.label).strip() and step.rule in rules(), step
+        assert set(step.who) <= set(Role) and (step.who or step.by_desk), step
+        assert step.form is None or issubclass(step.form, StepForm), step
+        assert all(isinstance(fact, Fact) for fact in step.conditions), step
+        assert all(isinstance(fact, Milestone) for fact in (*step.makes, *step.breaks)), step
+        assert all(guide in rules() for guide in step.guide), step
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_every_fact_says_itself_and_who_can_lift_it(name):
+    workflow = Case.workflows[name]
+    facts = {atom for step in steps_of(workflow) for fact in step.conditions for atom in {fact, *fact.atoms()}}
+    for fact in facts | {fact for told in workflow.topics.values() for fact in told}:
+        assert str(fact.says).strip() and str(fact.lifted_by).strip() and fact.rule in rules(), fact
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_no_step_shadows_what_every_model_has(name):
+    from django.db.models import Model
+
+    assert not {step.name for step in steps_of(Case.workflows[name])} & set(dir(Model))
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_every_outcome_and_topic_that_is_handed_out_is_demanded_for(name):
+    workflow = Case.workflows[name]
+    assert {step.yields for step in steps_of(workflow) if step.yields} == set(demands(name).OF_STEPS)
+    assert set(workflow.topics) == set(demands(name).OF_LETTERS) == {"refund", "concession", "exchange", "gift", "finding"}
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_every_promise_is_started_and_kept_by_steps_that_exist(name):
+    workflow = Case.workflows[name]
+    steps = {step.name for step in steps_of(workflow)} | {"opened"}
+    for promise in workflow.promises:
+        assert set(promise.starts) | set(promise.kept_by) <= steps, promise.kind
+        assert promise.rule in rules() and str(promise.says).strip()
+        assert promise.after().total_seconds() > 0
+
+
+def test_states_are_those_of_the_database():
+    constraint = next(c for c in Case._meta.constraints if c.name == "case_state_known")
+    assert set(dict(constraint.condition.children)["state__in"]) == set(State.values)

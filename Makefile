@@ -44,10 +44,10 @@ browser: $(DEV) ## run the journeys in Chromium, CHROMIUM=/path/to/it
 	if [ ! -x "$$chromium" ]; then \
 	  echo "There is no Chromium here. Install one (Debian: apt-get install chromium) or set CHROMIUM=/path/to/it." >&2; exit 1; \
 	fi; \
-	$(ALONE) CHROMIUM="$$chromium" DJANGO_ALLOW_ASYNC_UNSAFE=true $(PYTEST) -q -m browser
+	$(ALONE) CHROMIUM="$$chromium" DJANGO_ALLOW_ASYNC_UNSAFE=true $(PYTEST) -q -n 2 -m browser
 
-rules: $(DEV) ## list every rule of the procedure with the tests that hold it
-	@$(ALONE) $(PYTEST) -p tests.rules -m "" -q --no-header
+rules: $(DEV) ## list every rule of the procedures with the code and the tests that hold it
+	@$(ALONE) $(RUN) manage.py rules
 
 lock: ## choose the newest allowed versions and write both lock files
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && \

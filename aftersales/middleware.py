@@ -1,5 +1,34 @@
 """What holds for every answer of the desk."""
 
+from urllib.parse import urlsplit
+
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.auth.views import redirect_to_login
+from django.http import HttpResponse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django_htmx.http import HttpResponseClientRedirect
+
+
+class SignInMiddleware(LoginRequiredMiddleware):
+    """Leads people who are not signed in any more to do so, and then back to the page they were on.
+
+    A form may be sent to an address that shows nothing by itself, and a part of a page is no page to come back to;
+    what was typed on the page itself is kept by the browser and stands there again.
+    """
+
+    def handle_no_permission(self, request, view_func):
+        if request.htmx and request.method == "GET":
+            # The page asked for news by itself: that is no moment to take it away from somebody who writes.
+            return HttpResponse(status=204)
+        came_from = request.headers.get("Referer", "")
+        if request.method in ("GET", "HEAD") or not url_has_allowed_host_and_scheme(
+            came_from, {request.get_host()}, request.is_secure()
+        ):
+            return super().handle_no_permission(request, view_func)
+        page = urlsplit(came_from)._replace(scheme="", netloc="").geturl()
+        to_sign_in = redirect_to_login(page, self.get_login_url(view_func))
+        return HttpResponseClientRedirect(to_sign_in.url) if request.htmx else to_sign_in
+
 
 class PrivatePagesMiddleware:
     """Tells browsers and proxies to keep no copy of a page that was made for one person.

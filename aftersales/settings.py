@@ -37,6 +37,10 @@ DESK_COURIER_SILENCE_HOURS = environment.integer("DESK_COURIER_SILENCE_HOURS", 2
 DESK_APPROVAL_WAITING_HOURS = environment.integer("DESK_APPROVAL_WAITING_HOURS", 4, minimum=1)
 # Days a customer has to send goods back.
 DESK_RETURN_DAYS = environment.integer("DESK_RETURN_DAYS", 14, minimum=1)
+# Where customers send goods, printed on return slips; its lines are separated by semicolons.
+DESK_WAREHOUSE_ADDRESS = environment.text(
+    "DESK_WAREHOUSE_ADDRESS", "Returns desk; 1 Example Street; London N1 1AA; United Kingdom"
+)
 # The demo shows its logins on the first page and may be filled with its cast.
 DESK_DEMO = environment.boolean("DESK_DEMO", not DESK_PRODUCTION)
 
@@ -46,7 +50,7 @@ INSTALLED_APPS = [
     "cases",
     "returns",
     "approvals",
-    "django.contrib.admin",
+    "cases.admin_site.DeskAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -74,7 +78,8 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "cases.preferences.PreferencesMiddleware",
+    "aftersales.middleware.SignInMiddleware",
     "aftersales.middleware.PrivatePagesMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -94,6 +99,8 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "cases.shell.shell",
+                "approvals.context.waiting",
             ],
         },
     },
@@ -155,6 +162,7 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 20
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("fr", _("French"))]
 LOCALE_PATHS = [BASE_DIR / "aftersales" / "locale"]
+FORMAT_MODULE_PATH = "aftersales.formats"
 USE_I18N = True
 USE_TZ = True
 # Instants are stored in UTC whatever this says; it is the zone of pages for people who chose none.
@@ -262,7 +270,7 @@ if REDIS_URL:
         "health_check_interval": 25,
     }
 else:
-    CELERY_BROKER_URL, CELERY_BROKER_TRANSPORT = "filesystem://", "aftersales.broker:Transport"
+    CELERY_BROKER_URL, CELERY_BROKER_TRANSPORT = "filesystem://localhost", "aftersales.broker:Transport"
     CELERY_BROKER_TRANSPORT_OPTIONS = {"folder": str(DESK_VAR / "broker"), "polling_interval": 0.2}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None
@@ -291,6 +299,7 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": 10 if DESK_DEMO else 60,
         "options": {"expires": 9 if DESK_DEMO else 50},
     },
+    "imports": {"task": "cases.importing.tasks.carry_on_all", "schedule": 60, "options": {"expires": 50}},
 }
 
 # --- Logs go to standard output; what runs the processes keeps them. ---------------------------------

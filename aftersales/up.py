@@ -88,10 +88,13 @@ def _find_free(port: int) -> None:
 def _prepare_database(settings) -> None:
     from django.contrib.auth import get_user_model
     from django.core.management import call_command
-    from django.db import connection
+    from django.db import OperationalError, connection
 
     say("Preparing the database ...")
-    call_command("migrate", interactive=False, verbosity=0)
+    try:
+        call_command("migrate", interactive=False, verbosity=0)
+    except OperationalError as error:
+        sys.exit(f"The database cannot be used: {str(error).strip()}")
     if settings.DESK_DEMO and not get_user_model().objects.exists():
         say("Filling it with the demo ...")
         call_command("load_demo", verbosity=0)
@@ -100,12 +103,12 @@ def _prepare_database(settings) -> None:
 
 def _commands(port: int) -> dict[str, list[str]]:
     python = [sys.executable, "-m"]
-    web = f"gunicorn --bind 127.0.0.1:{port} --worker-class gthread --threads 8 --no-control-socket"
+    web = f"gunicorn --bind 127.0.0.1:{port} --worker-class gthread --threads 8 --graceful-timeout 5"
     # Threads, not processes: the desk on one machine is small, and a third of the memory is enough.
     worker = "celery --app aftersales worker --beat --pool threads --concurrency 4 --loglevel warning"
     quiet = "--without-gossip --without-mingle --without-heartbeat"
     return {
-        "web server": [*python, *web.split(), "aftersales.wsgi"],
+        "web server": [*python, *web.split(), "--no-control-socket", "aftersales.wsgi"],
         "worker": [*python, *worker.split(), *quiet.split()],
     }
 

@@ -1,10 +1,10 @@
 """The only doors that change a case."""
 
 from django.db import transaction
-from django.utils import timezone
 
+from cases import clock
 from cases.blockers import Blocked, blockers, step_named
-from cases.models import Case, Event, next_number
+from cases.models import Case, Event, Order, next_number
 from cases.promises import start_promises
 from cases.states import State
 
@@ -30,16 +30,28 @@ class Unclear(Exception):
 
 
 @transaction.atomic
-def open_case(workflow, *, by, order, **fields):
+def open_case(workflow, *, by, order, once=None, **fields):
     """Open a case of `workflow` ("flashbay") on `order`. Returns the case.
 
     `fields` are columns of Case (problem, summary, words, wish, contact_name, contact_email, language,
-    owner, team). Its promises start here (FB-13).
+    owner, team). Its promises start here (FB-13). `once` is the form's one-time key: a repeat by the same
+    person returns the case it opened the first time.
     """
+    # The case is not there to be locked yet: two presses of one button meet at its order.
+    Order.objects.select_for_update().get(pk=order.pk)
+    if once and (
+        event := Event.objects.filter(once=once, name="opened", by=by).select_related("case").first()
+    ):
+        return event.case
     case_class = Case.workflows[workflow]
     case = case_class.objects.create(number=next_number("RC"), order=order, opened_by=by, **fields)
     Event.objects.create(
-        case=case, name="opened", by=by, after=case.state, data={"problem": case.problem, "summary": case.summary, "words": case.words, "wish": case.wish}
+        case=case,
+        name="opened",
+        by=by,
+        after=case.state,
+        once=once,
+        data={"problem": case.problem, "summary": case.summary, "words": case.words, "wish": case.wish},
     )
     start_promises(case, "opened")
     return case
@@ -80,9 +92,17 @@ def perform(case_id, name, *, by, once=None, seen=None, **details):
     case.version += 1
     case.save()
     case.latest_event = Event.objects.create(
-        case=case, cycle=case.cycle, name=step.name, rule=step.rule, by=by, before=before, after=case.state, once=once, data=plain({**details, **told})
+        case=case,
+        cycle=case.cycle,
+        name=step.name,
+        rule=step.rule,
+        by=by,
+        before=before,
+        after=case.state,
+        once=once,
+        data=plain({**details, **told}),
     )
-    start_promises(case, step.name)
+    start_promises(case, step.name, case.latest_event.data)
     return case
 
 
@@ -94,7 +114,15 @@ def note(case_id, *, by, words, name="note", rule="", data=None, once=None):
         return event
     _touch(case)
     return Event.objects.create(
-        case=case, cycle=case.cycle, name=name, rule=rule, by=by, before=case.state, after=case.state, data={"words": words, **plain(data or {})}, once=once
+        case=case,
+        cycle=case.cycle,
+        name=name,
+        rule=rule,
+        by=by,
+        before=case.state,
+        after=case.state,
+        data={"words": words, **plain(data or {})},
+        once=once,
     )
 
 
@@ -110,7 +138,14 @@ def assign(case_id, *, by, to, once=None):
     case.version += 1
     case.save(update_fields=["owner", "team", "version"])
     Event.objects.create(
-        case=case, cycle=case.cycle, name="assigned", by=by, before=case.state, after=case.state, once=once, data={"from": str(was or ""), "to": str(to or "")}
+        case=case,
+        cycle=case.cycle,
+        name="assigned",
+        by=by,
+        before=case.state,
+        after=case.state,
+        once=once,
+        data={"from": str(was or ""), "to": str(to or "")},
     )
     return case
 
@@ -144,7 +179,7 @@ def _establish(case, step):
 
 def _tidy(case, before):
     if case.state == State.CLOSED and before != State.CLOSED:
-        case.closed_at = timezone.now()
+        case.closed_at = clock.now()
     elif case.state != State.CLOSED:
         case.closed_at = None
 

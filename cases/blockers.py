@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from cases.roles import Role
 from cases.states import State
-from cases.steps import steps_of
+from cases.steps import steps_by_name, steps_of
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,11 @@ class Blocker:
     kind: str = "fact"
 
     def __str__(self):
-        return _("%(rule)s: %(reason)s Lifted by: %(who)s.") % {"rule": self.rule, "reason": self.reason, "who": self.lifted_by}
+        return _("%(rule)s: %(reason)s Lifted by: %(who)s.") % {
+            "rule": self.rule,
+            "reason": self.reason,
+            "who": self.lifted_by,
+        }
 
 
 class Blocked(Exception):
@@ -38,7 +42,7 @@ class Blocked(Exception):
 
 def step_named(case, name):
     """The `Step` of that name on this case's workflow, or None: only a step can be asked for, no other method."""
-    return next((step for step in steps_of(type(case)) if step.name == name), None)
+    return steps_by_name(type(case)).get(name)
 
 
 def blockers(case, step, user):
@@ -47,8 +51,7 @@ def blockers(case, step, user):
     `step` is a `Step`; `user` None is the desk itself. Facts come first, because they are what a person can
     do something about.
     """
-    found = [*_missing_facts(case, step), *_wrong_state(case, step), *_wrong_person(step, user)]
-    return found
+    return [*_missing_facts(case, step), *_wrong_state(case, step), *_wrong_person(step, user)]
 
 
 def possibilities(case, user):
@@ -84,7 +87,10 @@ def _wrong_state(case, step):
     if case.state in sources or "*" in sources:
         return []
     words = " / ".join(str(State(source).label) for source in sources)
-    reason = _("The case is at “%(state)s”; this is done at: %(states)s.") % {"state": case.get_state_display(), "states": words}
+    reason = _("The case is at “%(state)s”; this is done at: %(states)s.") % {
+        "state": case.get_state_display(),
+        "states": words,
+    }
     return [Blocker(step.rule, reason, _("whoever has the ball now"), "state")]
 
 

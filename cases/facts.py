@@ -26,7 +26,12 @@ class Standing:
 
 
 class Fact:
-    """Callable with a case; true when it holds."""
+    """Callable with a case; true when it holds.
+
+    `fixed` marks what a case is, as opposed to what becomes of it: nobody lifts it by working on the case.
+    """
+
+    fixed = False
 
     def __init__(self, name, rule, says, lifted_by):
         self.name, self.rule, self.says, self.lifted_by = name, rule, says, lifted_by
@@ -83,7 +88,9 @@ class Combination(Fact):
         self.test, self.parts = test, parts
 
     def standing(self, case):
-        return Standing(self.test(part(case) for part in self.parts))
+        answers = [part.standing(case) for part in self.parts]
+        figures = dict.fromkeys(str(answer.figures) for answer in answers if answer.figures)
+        return Standing(self.test(answers), ", ".join(figures))
 
     def holds_in(self, world):
         return self.test(part.holds_in(world) for part in self.parts)
@@ -97,7 +104,7 @@ def milestone(rule, says, lifted_by, *, name):
     return Milestone(name, rule, says, lifted_by)
 
 
-def fact(rule, says, lifted_by):
+def fact(rule, says, lifted_by, *, fixed=False):
     """Decorator: a function of a case returning a bool or a `Standing` becomes a world fact.
 
     `says` states the fact as it should be ("Aftersales approved the offer in writing"); `lifted_by` says who or
@@ -105,7 +112,9 @@ def fact(rule, says, lifted_by):
     """
 
     def mark(ask):
-        return WorldFact(ask, ask.__name__, rule, says, lifted_by)
+        made = WorldFact(ask, ask.__name__, rule, says, lifted_by)
+        made.fixed = fixed
+        return made
 
     return mark
 

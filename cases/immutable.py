@@ -6,10 +6,13 @@ are made anew after every migration, and a system check says when one is missing
 
 from dataclasses import dataclass
 
-from django.core.checks import Error, Tags, register
+from django.core.checks import Tags, Warning, register
 from django.db import connections, router
 
 _SAYS = "rows of {table} are written once"
+
+# All that the apps have said with `guard`.
+GUARDED = []
 
 
 @dataclass(frozen=True)
@@ -40,18 +43,25 @@ def drop(rows, using):
 
 
 def missing(rows, using):
-    """The names of the triggers of `rows` that the database `using` does not have."""
+    """The names of the triggers of `rows` that the database `using` does not have on its tables."""
     connection = connections[using]
-    query = "SELECT name FROM sqlite_master WHERE type='trigger'" if connection.vendor == "sqlite" else "SELECT tgname FROM pg_trigger"
+    query = (
+        "SELECT name FROM sqlite_master WHERE type='trigger'"
+        if connection.vendor == "sqlite"
+        else "SELECT tgname FROM pg_trigger"
+    )
     with connection.cursor() as cursor:
         cursor.execute(query)
         there = {name for (name,) in cursor.fetchall()}
-    return [name for once in rows for name in _names(once) if name not in there]
+        tables = set(connection.introspection.table_names(cursor))
+    return [name for once in rows if once.table in tables for name in _names(once) if name not in there]
 
 
 def guard(app_config, rows):
     """Let an app's `rows` be guarded: after each migration, and looked after by ``check --database``."""
     from django.db.models.signals import post_migrate
+
+    GUARDED.extend(rows)
 
     def after_migrate(sender, using, **kwargs):
         ensure(rows, using)
@@ -62,7 +72,12 @@ def guard(app_config, rows):
     @register(Tags.database)
     def triggers_are_there(app_configs, databases=None, **kwargs):
         return [
-            Error(f"The trigger {name} is missing: decided rows could be changed.", hint="Run manage.py migrate.", id="desk.E001")
+            # A warning, since an error would stop the very command that mends it.
+            Warning(
+                f"The trigger {name} is missing: decided rows could be changed.",
+                hint="Run manage.py migrate.",
+                id="desk.W001",
+            )
             for using in databases or []
             if router.allow_migrate(using, app_config.label)
             for name in missing(rows, using)
@@ -79,7 +94,10 @@ def _sql(once, vendor):
     if vendor == "sqlite":
         for name, event, when in ((update, "UPDATE", once.settled), (delete, "DELETE", "1=1")):
             yield f"DROP TRIGGER IF EXISTS {name}"
-            yield f"CREATE TRIGGER {name} BEFORE {event} ON {once.table} FOR EACH ROW WHEN {when} BEGIN SELECT RAISE(ABORT, '{says}'); END"
+            yield (
+                f"CREATE TRIGGER {name} BEFORE {event} ON {once.table} FOR EACH ROW WHEN {when} "
+                f"BEGIN SELECT RAISE(ABORT, '{says}'); END"
+            )
         return
     # A constraint violation, so that Django raises IntegrityError as for any other guard.
     yield (
@@ -88,4 +106,7 @@ def _sql(once, vendor):
     )
     for name, event, when in ((update, "UPDATE", once.settled), (delete, "DELETE", "1=1")):
         yield f"DROP TRIGGER IF EXISTS {name} ON {once.table}"
-        yield f"CREATE TRIGGER {name} BEFORE {event} ON {once.table} FOR EACH ROW WHEN ({when}) EXECUTE FUNCTION desk_written_once()"
+        yield (
+            f"CREATE TRIGGER {name} BEFORE {event} ON {once.table} FOR EACH ROW WHEN ({when}) "
+            "EXECUTE FUNCTION desk_written_once()"
+        )

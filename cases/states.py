@@ -18,3 +18,5 @@ class State(TextChoices):
 
 
 OPEN = [state for state in State if state != State.CLOSED]
+# Where an agent can act on a case without taking it from someone.
+AT_THE_DESK = [State.NEW, State.WITH_AGENT, State.WITH_CUSTOMER]

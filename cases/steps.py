@@ -1,6 +1,7 @@
 """The one word workflows are written in besides `fact`: a step."""
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from django_fsm import transition
 
@@ -26,7 +27,23 @@ class Step:
     guide: tuple = field(default=())
 
 
-def step(source, target, label, *, rule, who=(Role.AGENT,), conditions=(), makes=(), breaks=(), form=None, yields="", hint="", aside=False, by_desk=False, guide=()):
+def step(
+    source,
+    target,
+    label,
+    *,
+    rule,
+    who=(Role.AGENT,),
+    conditions=(),
+    makes=(),
+    breaks=(),
+    form=None,
+    yields="",
+    hint="",
+    aside=False,
+    by_desk=False,
+    guide=(),
+):
     """A move of a case, with the words on its button.
 
     Takes
@@ -36,9 +53,9 @@ def step(source, target, label, *, rule, who=(Role.AGENT,), conditions=(), makes
         conditions      facts that must hold
         makes, breaks   milestones it establishes and revokes
         form            the form that cleans its details; every door goes through it
-        yields          what it hands the customer, when the rulebook guards that: "refund", "offer", "credit",
-                        "replacement", "findings" or "gift". Papers and letters of that kind can only be made
-                        inside a step that yields them.
+        yields          what it hands the customer, when the rulebook guards that: "findings", "compensation",
+                        "exchange", "refund", "credit", "replacement" or "gift". Papers of that kind can only
+                        be made inside a step that yields them.
         aside           not part of the procedure's main line: listed after it
         by_desk         taken by the desk itself or by another page (the count), never a button
         guide           rules shown to the person at that moment (kind "guide" in the rulebook)
@@ -46,9 +63,23 @@ def step(source, target, label, *, rule, who=(Role.AGENT,), conditions=(), makes
 
     def mark(method):
         told = Step(
-            method.__name__, label, rule, tuple(who), tuple(conditions), tuple(makes), tuple(breaks), form, yields, hint, aside, by_desk, tuple(guide)
+            method.__name__,
+            label,
+            rule,
+            tuple(who),
+            tuple(conditions),
+            tuple(makes),
+            tuple(breaks),
+            form,
+            yields,
+            hint,
+            aside,
+            by_desk,
+            tuple(guide),
         )
-        return transition("state", source=source, target=target, conditions=list(conditions), custom={"step": told})(method)
+        return transition(
+            "state", source=source, target=target, conditions=list(conditions), custom={"step": told}
+        )(method)
 
     return mark
 
@@ -66,6 +97,12 @@ def transitions_of(workflow):
     return found
 
 
+@cache
+def steps_by_name(workflow):
+    """{name: Step} of a workflow class, in the order of declaration."""
+    return {told.name: told for told, _source, _target in transitions_of(workflow)}
+
+
 def steps_of(workflow):
     """The steps of a workflow class, each once, in the order of declaration."""
-    return list(dict.fromkeys(told for told, _source, _target in transitions_of(workflow)))
+    return list(steps_by_name(workflow).values())

@@ -1,4 +1,4 @@
-"""What Celery runs for the desk: doorbells only. The work is in rows, and any of these may be missed or repeated."""
+"""What Celery runs for the desk: doorbells. The work is in rows; any call may be missed or repeated."""
 
 from celery import shared_task
 
@@ -6,7 +6,7 @@ from celery import shared_task
 @shared_task(max_retries=2)
 def sweep():
     """Remind of what is due. Rung every minute."""
-    from cases.promises import sweep as sweep_reminders
+    from cases.sweeping import sweep as sweep_reminders
 
     return sweep_reminders()
 

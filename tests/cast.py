@@ -4,14 +4,19 @@ from datetime import timedelta
 from decimal import Decimal
 from types import SimpleNamespace
 
+import pytest
 from django.contrib.auth.models import Group
 from django.utils import timezone
 
 from cases.actions import open_case, perform
+from cases.blockers import Blocked
 from cases.models import Customer, Order, Team, User
 from cases.roles import Role
 
-LETTER = "We examined the samples you sent: the battery contacts were soldered badly. We accept responsibility for this fault."
+LETTER = (
+    "We examined the samples you sent: the battery contacts were soldered badly. "
+    "We accept responsibility for this fault."
+)
 
 
 def person(username, *roles, team=None, **fields):
@@ -62,9 +67,16 @@ def make_order(cast, number="FB-771205", *, delivered=True, currency="GBP", **cu
     buyer = Customer.objects.create(**{**fields, **customer})
     today = timezone.localdate()
     order = Order.objects.create(
-        number=number, customer=buyer, placed_on=today - timedelta(days=21), delivered_on=today - timedelta(days=7) if delivered else None, currency=currency,
-        paid=Decimal("410.00"), account_manager=cast.claire, courier="ParcelRun", tracking="PR123456789",
-    )  # fmt: skip
+        number=number,
+        customer=buyer,
+        placed_on=today - timedelta(days=21),
+        delivered_on=today - timedelta(days=7) if delivered else None,
+        currency=currency,
+        paid=Decimal("410.00"),
+        account_manager=cast.claire,
+        courier="ParcelRun",
+        tracking="PR123456789",
+    )
     order.lines.create(
         position=1,
         sku="FB-TORCH-8",
@@ -174,3 +186,30 @@ class Walk:
                 scan(count.pk, code=sku, condition=condition, quantity=units, by=by or self.cast.luc)
         finish(count.pk, by=by or self.cast.luc)
         return self.again()
+
+    def is_refused(self, step, rule, by=None, **details):
+        """Assert that a step is blocked, that `rule` is among the reasons, and that nothing at all changed."""
+        before = self._everything()
+        with pytest.raises(Blocked) as refused:
+            perform(self.case.pk, step, by=by or self.cast.claire, **details)
+        assert rule in {blocker.rule for blocker in refused.value.blockers}, refused.value
+        assert all(blocker.reason and blocker.lifted_by for blocker in refused.value.blockers)
+        assert self._everything() == before
+        return refused.value
+
+    def _everything(self):
+        case = type(self.case).objects.get(pk=self.case.pk)
+        return (
+            case.state,
+            case.version,
+            case.milestones,
+            case.events.count(),
+            case.letters.count(),
+            case.reminders.count(),
+            case.approvals.count(),
+            case.credit_notes.count(),
+        )
+
+    def letters_to_customer(self):
+        """The templates of the letters written to the customer, oldest first."""
+        return list(self.case.letters.filter(to="customer").order_by("id").values_list("template", flat=True))

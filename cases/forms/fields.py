@@ -17,7 +17,11 @@ class WordsField(forms.CharField):
         super().__init__(
             label=label,
             widget=forms.Textarea(attrs={"rows": rows}),
-            error_messages={"required": empty, "min_length": _("Write at least %(limit_value)d characters"), "max_length": _("Write at most %(limit_value)d characters; there are %(show_value)d")},
+            error_messages={
+                "required": empty,
+                "min_length": _("Write at least %(limit_value)d characters"),
+                "max_length": _("Write at most %(limit_value)d characters; there are %(show_value)d"),
+            },
             **kwargs,
         )
 
@@ -63,7 +67,9 @@ class AmountField(forms.Field):
         if re.fullmatch(r"\d{1,3}[.,]\d{3}", text):
             digits = re.sub(r"[.,]", "", text)
             small = f"{digits[:-3]}.{digits[-3:-1]}"
-            raise forms.ValidationError(self.error_messages["ambiguous"], params={"small": small, "large": f"{digits}.00"})
+            raise forms.ValidationError(
+                self.error_messages["ambiguous"], params={"small": small, "large": f"{digits}.00"}
+            )
         if "," in text and "." in text:
             thousands = "," if text.rfind(".") > text.rfind(",") else "."
             text = text.replace(thousands, "")
@@ -77,6 +83,7 @@ class LinesWidget(forms.Widget):
     """One small number field per order line, named ``<name>-<line id>``."""
 
     template_name = "desk/_lines_widget.html"
+    use_fieldset = True
 
     def value_from_datadict(self, data, files, name):
         if isinstance(data.get(name), dict):
@@ -91,7 +98,14 @@ class LinesWidget(forms.Widget):
         context = super().get_context(name, value, attrs)
         typed = {str(key): units for key, units in (value or {}).items()}
         context["widget"]["lines"] = [
-            {"line": line, "name": f"{name}-{line.pk}", "id": f"id_{name}-{line.pk}", "most": most, "value": typed.get(str(line.pk), "")} for line, most in self.lines
+            {
+                "line": line,
+                "name": f"{name}-{line.pk}",
+                "id": f"{attrs['id']}_{n}",
+                "most": most,
+                "value": typed.get(str(line.pk), ""),
+            }
+            for n, (line, most) in enumerate(self.lines)
         ]
         return context
 
@@ -113,13 +127,25 @@ class LinesField(forms.Field):
             if text in ("", "0"):
                 continue
             if str(key) not in known:
-                problems.append(forms.ValidationError(_("Line %(line)s is not on this order"), params={"line": key}))
+                problems.append(
+                    forms.ValidationError(_("Line %(line)s is not on this order"), params={"line": key})
+                )
                 continue
             line, most = known[str(key)]
             if not re.fullmatch(r"\d{1,6}", text, re.ASCII):
-                problems.append(forms.ValidationError(_("%(article)s: “%(typed)s” must be a whole number"), params={"article": line.sku, "typed": text[:20]}))
+                problems.append(
+                    forms.ValidationError(
+                        _("%(article)s: “%(typed)s” must be a whole number"),
+                        params={"article": line.sku, "typed": text[:20]},
+                    )
+                )
             elif int(text) > most:
-                problems.append(forms.ValidationError(_("%(article)s: at most %(most)d units are possible, %(typed)s were entered"), params={"article": line.sku, "most": most, "typed": text}))
+                problems.append(
+                    forms.ValidationError(
+                        _("%(article)s: at most %(most)d units are possible, %(typed)s were entered"),
+                        params={"article": line.sku, "most": most, "typed": text},
+                    )
+                )
             else:
                 found[str(line.pk)] = int(text)
         if problems:

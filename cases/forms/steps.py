@@ -1,4 +1,7 @@
-"""The base of every form a step asks to be filled in. A form cleans types and words; it never decides what may happen."""
+"""The base of every form a step asks to be filled in.
+
+A form cleans types and words; it never decides what may happen.
+"""
 
 from django import forms
 

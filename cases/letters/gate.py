@@ -1,11 +1,15 @@
 """The gate every outgoing text passes: what it speaks of, and whether the case allows that."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
 from cases.blockers import fact_blocker
 from cases.guard import read
+
+# A shorter name of an article is too likely to be a word of its own.
+SHORTEST_NAME = 6
 
 
 @dataclass(frozen=True)
@@ -31,25 +35,54 @@ class NoAddress(Exception):
     """The customer has no e-mail address."""
 
     def __init__(self):
-        super().__init__(_("There is no e-mail address for this customer. Enter one under “Correct the contact”."))
+        super().__init__(
+            _("There is no e-mail address for this customer. Enter one under “Correct the contact”.")
+        )
 
 
 def stopped_words(case, text, language):
     """What in `text` the case does not allow now: a list of `Stopped`, in the order of the text."""
+    return _stopped(case, _mentions(case, text, language))
+
+
+def _mentions(case, text, language):
+    """What the guard reads in `text`. The names of the order's articles are no talk: one may be called “purse”."""
+    masked = text
+    for name in {line.name for line in case.order.lines.all() if len(line.name) >= SHORTEST_NAME}:
+        # As long as before, so that the words found can be marked where they stand.
+        masked = re.sub(re.escape(name), lambda found: "o" * len(found.group()), masked, flags=re.IGNORECASE)
+    return [replace(found, words=text[found.start : found.end]) for found in read(masked, language)]
+
+
+def _stopped(case, mentions):
+    blockers = {topic: topic_blockers(case, topic) for topic in {found.topic for found in mentions}}
     return [
-        Stopped(str(found.topic), found.words, found.start, found.end, reasons)
-        for found in read(text, language)
-        if (reasons := topic_blockers(case, found.topic))
+        Stopped(str(found.topic), found.words, found.start, found.end, blockers[found.topic])
+        for found in mentions
+        if blockers[found.topic]
     ]
 
 
 def topic_blockers(case, topic):
     """What stands in the way of speaking of `topic` to this customer now; empty when it is allowed."""
-    return tuple(fact_blocker(fact, case) for condition in case.topics[str(topic)] for fact in condition.missing(case))
+    return tuple(
+        fact_blocker(fact, case) for condition in case.topics[str(topic)] for fact in condition.missing(case)
+    )
+
+
+def by_topic(stop):
+    """What a `LetterStopped` says, told once for each subject: [(the words in quotes, [Blocker, …])]."""
+    told = {}
+    for found in stop.stopped:
+        words, reasons = told.setdefault(found.topic, ({}, {}))
+        words[f"“{found.words}”"] = None
+        reasons.update(dict.fromkeys(found.blockers))
+    return [(", ".join(words), list(reasons)) for words, reasons in told.values()]
 
 
 def check(case, text, language):
     """Raise `LetterStopped` when `text` may not go to the customer. Returns the topics it speaks of."""
-    if stopped := stopped_words(case, text, language):
+    mentions = _mentions(case, text, language)
+    if stopped := _stopped(case, mentions):
         raise LetterStopped(text, stopped)
-    return sorted({str(found.topic) for found in read(text, language)})
+    return sorted({str(found.topic) for found in mentions})

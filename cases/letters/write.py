@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from django.conf import settings
-from django.utils import timezone
 
 from aftersales.nudge import nudge
+from cases import clock
 from cases.letters.gate import NoAddress, check
 from cases.letters.templates import render
 from cases.models.event import Event
@@ -21,16 +21,33 @@ def write_to_customer(case, template, *, by, enclosures=(), **context):
     Raises `LetterStopped` when the text speaks of what the case does not allow, `NoAddress` when there is no
     e-mail address.
     """
-    subject, body = render(template, case.language, {"case": case, "order": case.order, "by": by, **context})
+    # The customer knows the person who looks after the case, not the one who counted or paid.
+    signed = case.responsible or by
+    subject, body = render(
+        template, case.language, {"case": case, "order": case.order, "by": signed, **context}
+    )
     return send_to_customer(case, subject, body, by=by, template=template, enclosures=enclosures)
 
 
-def send_to_customer(case, subject, body, *, by, template="", enclosures=(), wait=timedelta(0)):
-    """Put a text for the customer into the outbox, past the guard. Returns the letter."""
+def send_to_customer(case, subject, body, *, by, template="", enclosures=(), wait=timedelta(0), once=None):
+    """Put a text for the customer into the outbox, past the guard; `wait` before it is sent. Returns the letter."""
     if not case.contact_email:
         raise NoAddress
     topics = check(case, f"{subject}\n{body}", case.language)
-    return _post(case, Letter.To.CUSTOMER, case.contact_email, case.language, subject, body, by, template, topics=topics, enclosures=list(enclosures), wait=wait)
+    return _post(
+        case,
+        Letter.To.CUSTOMER,
+        case.contact_email,
+        case.language,
+        subject,
+        body,
+        by,
+        template,
+        topics=topics,
+        enclosures=list(enclosures),
+        wait=wait,
+        once=once,
+    )
 
 
 def write_to_aftersales(case, template, *, by, **context):
@@ -43,7 +60,11 @@ def tell_colleagues(case, people, template, *, by=None, **context):
     """Write an internal message to each of `people` who has an e-mail address, in their own language."""
     for person in people:
         if person.email:
-            subject, body = render(template, person.language, {"case": case, "order": case.order, "by": by, "person": person, **context})
+            subject, body = render(
+                template,
+                person.language,
+                {"case": case, "order": case.order, "by": by, "person": person, **context},
+            )
             _post(case, Letter.To.STAFF, person.email, person.language, subject, body, by, template)
 
 
@@ -52,28 +73,49 @@ def aftersales_mailbox(case):
     return settings.DESK_AFTERSALES_US_MAILBOX if case.customer.in_us else settings.DESK_AFTERSALES_MAILBOX
 
 
-def _post(case, to, address, language, subject, body, by, template, topics=(), enclosures=(), wait=timedelta(0)):
+def _post(
+    case,
+    to,
+    address,
+    language,
+    subject,
+    body,
+    by,
+    template,
+    topics=(),
+    enclosures=(),
+    wait=timedelta(0),
+    once=None,
+):
     letter = Letter.objects.create(
         case=case,
         to=to,
         address=address,
         language=language,
-        subject=subject[:200],
+        # One line: what follows a line break would be read as another header.
+        subject=" ".join(subject.split())[:200],
         body=body,
         by=by,
         template=template,
         topics=list(topics),
         enclosures=list(enclosures),
-        send_after=timezone.now() + wait,
+        send_after=clock.now() + wait,
     )
     Event.objects.create(
-        case=case, cycle=case.cycle, name=f"letter.{to}", by=by, before=case.state, after=case.state, data={"letter": letter.pk, "subject": letter.subject, "to": address}
+        case=case,
+        cycle=case.cycle,
+        name=f"letter.{to}",
+        by=by,
+        before=case.state,
+        after=case.state,
+        once=once,
+        data={"letter": letter.pk, "subject": letter.subject, "to": address},
     )
     if not wait:
         from cases.tasks import send_letters
 
         nudge(send_letters)
     if to == Letter.To.CUSTOMER:
-        case.last_word_at, case.last_word_by = timezone.now(), "desk"
+        case.last_word_at, case.last_word_by = clock.now(), "desk"
         type(case).objects.filter(pk=case.pk).update(last_word_at=case.last_word_at, last_word_by="desk")
     return letter

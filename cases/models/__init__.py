@@ -1,5 +1,6 @@
 from cases.models.case import Case
 from cases.models.event import Event
+from cases.models.imports import ImportProblem, OrderImport
 from cases.models.letter import Letter
 from cases.models.numbers import Series, next_number
 from cases.models.orders import Customer, Order, OrderLine
@@ -7,5 +8,19 @@ from cases.models.people import Team, User, people_with
 from cases.models.reminder import Heartbeat, Reminder
 
 __all__ = [
-    "Case", "Customer", "Event", "Heartbeat", "Letter", "Order", "OrderLine", "Reminder", "Series", "Team", "User", "next_number", "people_with",
-]  # fmt: skip
+    "Case",
+    "Customer",
+    "Event",
+    "Heartbeat",
+    "ImportProblem",
+    "Letter",
+    "Order",
+    "OrderImport",
+    "OrderLine",
+    "Reminder",
+    "Series",
+    "Team",
+    "User",
+    "next_number",
+    "people_with",
+]

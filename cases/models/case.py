@@ -2,10 +2,10 @@
 
 from django.db import models
 from django.db.models import Q
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django_fsm import FSMField
 
+from cases import clock
 from cases.history import ProxiedHistory
 from cases.roles import Role
 from cases.states import State
@@ -22,7 +22,13 @@ class CaseQuerySet(models.QuerySet):
             return self
         mine = Q(pk__in=[])
         if user.has_role(Role.AGENT, Role.TEAM_MANAGER):
-            mine |= Q(team=None) | Q(team=user.team_id) | Q(owner=user) | Q(team__manager=user) | Q(escalated_to=user)
+            mine |= (
+                Q(team=None)
+                | Q(team=user.team_id)
+                | Q(owner=user)
+                | Q(team__manager=user)
+                | Q(escalated_to=user)
+            )
         if user.has_role(Role.FINANCE):
             mine |= Q(money_approved=True)
         return self.filter(mine)
@@ -54,21 +60,29 @@ class Case(models.Model):
     contact_email = models.EmailField(_("contact's e-mail"), blank=True)
     language = models.CharField(_("language"), max_length=10, default="en")
 
-    owner = models.ForeignKey("cases.User", models.PROTECT, verbose_name=_("owner"), null=True, blank=True, related_name="cases")
-    team = models.ForeignKey("cases.Team", models.PROTECT, verbose_name=_("team"), null=True, blank=True, related_name="cases")
+    owner = models.ForeignKey(
+        "cases.User", models.PROTECT, verbose_name=_("owner"), null=True, blank=True, related_name="cases"
+    )
+    team = models.ForeignKey(
+        "cases.Team", models.PROTECT, verbose_name=_("team"), null=True, blank=True, related_name="cases"
+    )
     opened_by = models.ForeignKey("cases.User", models.PROTECT, null=True, related_name="+")
-    opened_at = models.DateTimeField(_("opened"), default=timezone.now)
+    opened_at = models.DateTimeField(_("opened"), default=clock.now)
     closed_at = models.DateTimeField(_("closed"), null=True, blank=True)
-    escalated_to = models.ForeignKey("cases.User", models.PROTECT, null=True, blank=True, related_name="escalations")
+    escalated_to = models.ForeignKey(
+        "cases.User", models.PROTECT, null=True, blank=True, related_name="escalations"
+    )
 
     state = FSMField(_("state"), default=State.NEW, choices=State.choices, protected=True, editable=False)
     milestones = models.JSONField(default=list, editable=False)
     report = models.TextField(_("findings report"), blank=True, editable=False)
-    cycle = models.PositiveIntegerField(default=1, editable=False, help_text=_("Grows when the case is reopened."))
+    cycle = models.PositiveIntegerField(
+        default=1, editable=False, help_text=_("Grows when the case is reopened.")
+    )
     version = models.PositiveIntegerField(default=1, editable=False)
     # Kept by the doors so that a queue is one indexed query however many cases there are.
     due_at = models.DateTimeField(_("next promise"), null=True, editable=False)
-    last_word_at = models.DateTimeField(default=timezone.now, editable=False)
+    last_word_at = models.DateTimeField(default=clock.now, editable=False)
     last_word_by = models.CharField(max_length=10, default="customer", editable=False)
     money_approved = models.BooleanField(default=False, editable=False)
 
@@ -90,7 +104,9 @@ class Case(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(state__in=State.values), name="case_state_known"),
             models.CheckConstraint(
-                condition=Q(state="closed", closed_at__isnull=False) | (~Q(state="closed") & Q(closed_at=None)), name="case_closed_has_time"
+                condition=Q(state="closed", closed_at__isnull=False)
+                | (~Q(state="closed") & Q(closed_at=None)),
+                name="case_closed_has_time",
             ),
         ]
 

@@ -1,8 +1,9 @@
 """The timeline: what happened on a case, who did it, when, and by which rule."""
 
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from cases import clock
 
 
 class Event(models.Model):
@@ -17,13 +18,15 @@ class Event(models.Model):
     cycle = models.PositiveIntegerField(default=1)
     name = models.CharField(max_length=60)
     rule = models.CharField(max_length=10, blank=True)
-    by = models.ForeignKey("cases.User", models.PROTECT, null=True, related_name="+", help_text=_("Empty: the desk itself."))
-    at = models.DateTimeField(default=timezone.now)
+    by = models.ForeignKey(
+        "cases.User", models.PROTECT, null=True, related_name="+", help_text=_("Empty: the desk itself.")
+    )
+    at = models.DateTimeField(default=clock.now)
     before = models.CharField(max_length=20, blank=True)
     after = models.CharField(max_length=20, blank=True)
     data = models.JSONField(default=dict)
     # The form's one-time key: a second press of the same button finds the first one's event.
-    once = models.CharField(max_length=64, null=True, unique=True)
+    once = models.CharField(max_length=64, null=True, unique=True)  # noqa: DJ001 (empty is not unique)
 
     class Meta:
         ordering = ["id"]

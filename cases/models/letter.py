@@ -4,9 +4,10 @@ import uuid
 
 from django.db import models
 from django.db.models import Q
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
+
+from cases import clock
 
 
 class Letter(models.Model):
@@ -29,14 +30,16 @@ class Letter(models.Model):
     subject = models.CharField(_("subject"), max_length=200)
     body = models.TextField(_("text"))
     template = models.CharField(max_length=60, blank=True, help_text=_("Empty: written by hand."))
-    enclosures = models.JSONField(default=list, help_text=_("Names of papers made when it is sent, like slip:RT-2026-00001."))
+    enclosures = models.JSONField(
+        default=list, help_text=_("Names of papers made when it is sent, like slip:RT-2026-00001.")
+    )
     # What the guard read in it, and that the case allowed it: kept for ever with the letter.
     topics = models.JSONField(default=list)
     by = models.ForeignKey("cases.User", models.PROTECT, null=True, related_name="+")
-    at = models.DateTimeField(_("written"), default=timezone.now)
+    at = models.DateTimeField(_("written"), default=clock.now)
     message_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     state = models.CharField(max_length=10, choices=State.choices, default=State.WAITING)
-    send_after = models.DateTimeField(default=timezone.now)
+    send_after = models.DateTimeField(default=clock.now)
     lease = models.UUIDField(null=True, editable=False)
     leased_until = models.DateTimeField(null=True, editable=False)
     attempts = models.PositiveIntegerField(default=0)
@@ -48,11 +51,29 @@ class Letter(models.Model):
         verbose_name = _("letter")
         verbose_name_plural = _("letters")
         ordering = ["-id"]
-        indexes = [models.Index(fields=["send_after"], condition=Q(state__in=["waiting", "sending"]), name="letter_to_send")]
+        indexes = [
+            models.Index(
+                fields=["send_after"], condition=Q(state__in=["waiting", "sending"]), name="letter_to_send"
+            )
+        ]
         constraints = [
-            models.CheckConstraint(condition=Q(state="sent", sent_at__isnull=False) | (~Q(state="sent") & Q(sent_at=None)), name="letter_sent_has_time"),
-            models.CheckConstraint(condition=~Q(body="") & ~Q(subject="") & ~Q(address=""), name="letter_is_whole"),
+            models.CheckConstraint(
+                condition=Q(state="sent", sent_at__isnull=False) | (~Q(state="sent") & Q(sent_at=None)),
+                name="letter_sent_has_time",
+            ),
+            models.CheckConstraint(
+                condition=~Q(body="") & ~Q(subject="") & ~Q(address=""), name="letter_is_whole"
+            ),
         ]
 
     def __str__(self):
         return self.subject
+
+    @property
+    def can_be_taken_back(self):
+        """Whether it was written by hand to a customer and still waits for its first try.
+
+        The letter of a step cannot be: the step was taken, and the case relies on its having been told.
+        """
+        by_hand = self.to == self.To.CUSTOMER and not self.template
+        return by_hand and self.state == self.State.WAITING and not self.attempts

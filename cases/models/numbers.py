@@ -2,12 +2,16 @@
 
 from django.db import models
 from django.db.models import F
-from django.utils import timezone
+
+from cases import clock
 
 
 class Series(models.Model):
     name = models.CharField(max_length=20, unique=True)
     last = models.PositiveIntegerField(default=0)
+
+    def __str__(self):
+        return self.name
 
 
 def next_number(prefix):
@@ -16,7 +20,7 @@ def next_number(prefix):
     Call it inside the transaction that uses it: the counter row is locked until commit, so a rollback
     gives the number back and no number is ever missing or twice.
     """
-    name = f"{prefix}-{timezone.now():%Y}"
+    name = f"{prefix}-{clock.now():%Y}"
     Series.objects.get_or_create(name=name)
     Series.objects.filter(name=name).update(last=F("last") + 1)
     return f"{name}-{Series.objects.get(name=name).last:05d}"

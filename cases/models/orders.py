@@ -15,15 +15,23 @@ class Customer(models.Model):
 
     name = models.CharField(_("name"), max_length=200)
     kind = models.CharField(_("kind"), max_length=8, choices=Kind.choices, default=Kind.FINAL)
-    in_us = models.BooleanField(_("US account"), default=False, help_text=_("Decides Aftersales' mailbox (FB-01)."))
+    in_us = models.BooleanField(
+        _("US account"), default=False, help_text=_("Decides Aftersales' mailbox (FB-01).")
+    )
     country = models.CharField(_("country"), max_length=60, blank=True)
     language = models.CharField(
-        _("language"), max_length=10, default="en", choices=[("en", "English"), ("fr", "Français"), ("zh-hans", "中文")]
+        _("language"),
+        max_length=10,
+        default="en",
+        choices=[("en", "English"), ("fr", "Français"), ("zh-hans", "中文")],
     )
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
     record_number = models.CharField(
-        _("NetSuite record number"), max_length=40, blank=True, help_text=_("Empty for a guest: an order without a customer number.")
+        _("NetSuite record number"),
+        max_length=40,
+        blank=True,
+        help_text=_("Empty for a guest: an order without a customer number."),
     )
     history = HistoricalRecords()
 
@@ -32,7 +40,9 @@ class Customer(models.Model):
         verbose_name_plural = _("customers")
         ordering = ["name"]
         constraints = [
-            models.UniqueConstraint("record_number", condition=~Q(record_number=""), name="customer_record_number_once"),
+            models.UniqueConstraint(
+                "record_number", condition=~Q(record_number=""), name="customer_record_number_once"
+            ),
             models.CheckConstraint(condition=Q(kind__in=["final", "reseller"]), name="customer_kind_known"),
         ]
 
@@ -57,7 +67,12 @@ class Order(models.Model):
         _("given back so far"), max_digits=12, decimal_places=2, default=Decimal("0.00"), editable=False
     )
     account_manager = models.ForeignKey(
-        "cases.User", models.PROTECT, verbose_name=_("account manager"), null=True, blank=True, related_name="orders"
+        "cases.User",
+        models.PROTECT,
+        verbose_name=_("account manager"),
+        null=True,
+        blank=True,
+        related_name="orders",
     )
     history = HistoricalRecords()
 
@@ -68,8 +83,13 @@ class Order(models.Model):
         constraints = [
             # The budget of every credit note, compensation and refund of this order. A counter with a CHECK
             # holds under any interleaving; a SUM in Python does not.
-            models.CheckConstraint(condition=Q(credited__gte=0, credited__lte=F("paid")), name="order_credited_within_paid"),
-            models.CheckConstraint(condition=Q(delivered_on=None) | Q(delivered_on__gte=F("placed_on")), name="order_delivered_after_placed"),
+            models.CheckConstraint(
+                condition=Q(credited__gte=0, credited__lte=F("paid")), name="order_credited_within_paid"
+            ),
+            models.CheckConstraint(
+                condition=Q(delivered_on=None) | Q(delivered_on__gte=F("placed_on")),
+                name="order_delivered_after_placed",
+            ),
         ]
 
     def __str__(self):
@@ -94,7 +114,10 @@ class OrderLine(models.Model):
     quantity = models.PositiveIntegerField(_("quantity"))
     unit_price = models.DecimalField(_("unit price"), max_digits=12, decimal_places=2)
     announced = models.PositiveIntegerField(
-        _("announced back"), default=0, editable=False, help_text=_("Units on returns that are not cancelled.")
+        _("announced back"),
+        default=0,
+        editable=False,
+        help_text=_("Units on returns that are not cancelled."),
     )
     history = HistoricalRecords()
 
@@ -106,7 +129,9 @@ class OrderLine(models.Model):
             models.UniqueConstraint(fields=["order", "position"], name="order_line_position_once"),
             models.CheckConstraint(condition=Q(quantity__gte=1), name="order_line_quantity_positive"),
             models.CheckConstraint(condition=Q(unit_price__gte=0), name="order_line_price_not_negative"),
-            models.CheckConstraint(condition=Q(announced__lte=F("quantity")), name="order_line_announced_within_ordered"),
+            models.CheckConstraint(
+                condition=Q(announced__lte=F("quantity")), name="order_line_announced_within_ordered"
+            ),
         ]
 
     def __str__(self):

@@ -13,7 +13,12 @@ from cases.roles import IN_THE_ADMIN, Role
 class Team(models.Model):
     name = models.CharField(_("name"), max_length=80, unique=True)
     manager = models.ForeignKey(
-        "cases.User", models.PROTECT, verbose_name=_("team manager"), null=True, blank=True, related_name="leads"
+        "cases.User",
+        models.PROTECT,
+        verbose_name=_("team manager"),
+        null=True,
+        blank=True,
+        related_name="leads",
     )
     history = HistoricalRecords()
 
@@ -38,7 +43,9 @@ class User(AbstractUser):
         COMPACT = "compact", _("Compact")
         COSY = "cosy", _("Cosy")
 
-    team = models.ForeignKey(Team, models.PROTECT, verbose_name=_("team"), null=True, blank=True, related_name="members")
+    team = models.ForeignKey(
+        Team, models.PROTECT, verbose_name=_("team"), null=True, blank=True, related_name="members"
+    )
     language = models.CharField(
         _("language"), max_length=10, default="en", choices=[("en", "English"), ("fr", "Français")]
     )

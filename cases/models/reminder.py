@@ -2,9 +2,10 @@
 
 from django.db import models
 from django.db.models import Q
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
+
+from cases import clock
 
 
 class Reminder(models.Model):
@@ -25,7 +26,8 @@ class Reminder(models.Model):
     effect = models.OneToOneField("cases.Event", models.PROTECT, null=True, related_name="reminder")
     attempts = models.PositiveIntegerField(default=0)
     last_error = models.CharField(max_length=500, blank=True)
-    made_at = models.DateTimeField(default=timezone.now)
+    not_before = models.DateTimeField(null=True, help_text=_("After a failure: when it is tried again."))
+    made_at = models.DateTimeField(default=clock.now)
     history = HistoricalRecords()
 
     class Meta:
@@ -35,7 +37,10 @@ class Reminder(models.Model):
         indexes = [models.Index(fields=["due_at"], condition=Q(state="waiting"), name="reminder_due")]
         constraints = [
             models.UniqueConstraint(fields=["case", "kind", "cycle"], name="reminder_once_per_cycle"),
-            models.CheckConstraint(condition=Q(state="done", effect__isnull=False) | (~Q(state="done") & Q(effect=None)), name="reminder_done_has_effect"),
+            models.CheckConstraint(
+                condition=Q(state="done", effect__isnull=False) | (~Q(state="done") & Q(effect=None)),
+                name="reminder_done_has_effect",
+            ),
         ]
 
     def __str__(self):
@@ -47,3 +52,6 @@ class Heartbeat(models.Model):
 
     name = models.CharField(max_length=40, unique=True)
     at = models.DateTimeField()
+
+    def __str__(self):
+        return self.name

@@ -3,12 +3,19 @@
 from django.core.management.base import BaseCommand
 
 from cases.letters.outbox import send_waiting
-from cases.promises import sweep
+from cases.sweeping import given_up, sweep, try_anew
 
 
 class Command(BaseCommand):
     help = "Remind of everything due and send the waiting letters, once."
 
-    def handle(self, *args, **options):
+    def add_arguments(self, parser):
+        parser.add_argument("--anew", action="store_true", help="also try the reminders that were given up")
+
+    def handle(self, *args, anew, **options):
+        if anew:
+            self.stdout.write(f"{try_anew()} reminders are tried anew")
         reminded, sent = sweep(), send_waiting()
         self.stdout.write(f"{reminded} reminders, {sent} letters sent")
+        for row in given_up().select_related("case"):
+            self.stdout.write(f"given up: {row.case} {row.kind}: {row.last_error}")

@@ -1,9 +1,10 @@
 """The proof: an exhaustive search through a workflow's machine for a way past the rulebook.
 
-A situation is a state with the set of milestones established (kept as the bits of a number: there are many). From the start, every transition is followed that
-any answer of the world (approvals, counts, the customer's kind …) permits: the world is free to answer anything at
-any moment, which is more than it can do in truth, so nothing that can happen is left out. At every situation, every
-guarded outcome is held against the rulebook's demands under *every* combination of answers that would permit it.
+A situation is a state with the set of milestones established (kept as the bits of a number: there are many). From
+the start, every transition is followed that any answer of the world (approvals, counts, the customer's kind …)
+permits. The world is free to answer anything at any moment, which is more than it can do in truth, so nothing that
+can happen is left out. At every situation, every guarded outcome is held against the rulebook's demands under
+*every* combination of answers that would permit it.
 """
 
 from collections import deque
@@ -27,7 +28,8 @@ class Hole:
 
     def __str__(self):
         way = " → ".join((*self.path, self.outcome))
-        return f"{self.rule}: {self.outcome} without {self.missing}; way: {way}; while: {', '.join(self.answers) or 'anything'}"
+        answers = ", ".join(self.answers) or "anything"
+        return f"{self.rule}: {self.outcome} without {self.missing}; way: {way}; while: {answers}"
 
 
 @dataclass
@@ -65,7 +67,10 @@ def prove(workflow, demands, transitions=None):
     taken = {move for after in followers.values() for move, _situation in after}
     proof.never_taken = sorted({move.step.name for move in moves} - {move.step.name for move in taken})
     proof.unreached = sorted(set(State.values) - {state for state, _facts in came_from})
-    proof.dead_ends = [(state, bits.names(held), _path((state, held), came_from)) for state, held in _dead_ends(came_from, followers)]
+    proof.dead_ends = [
+        (state, bits.names(held), _path((state, held), came_from))
+        for state, held in _dead_ends(came_from, followers)
+    ]
     return proof
 
 
@@ -104,7 +109,11 @@ class _Question:
 
     def _worlds(self, fixed):
         free = [fact for fact in self.atoms if not isinstance(fact, Milestone)]
-        kept = {fact: bool(fixed & self.bits.of.get(fact.name, 0)) for fact in self.atoms if isinstance(fact, Milestone)}
+        kept = {
+            fact: bool(fixed & self.bits.of.get(fact.name, 0))
+            for fact in self.atoms
+            if isinstance(fact, Milestone)
+        }
         for answers in product((True, False), repeat=len(free)):
             world = {**kept, **dict(zip(free, answers, strict=True))}
             if all(fact.holds_in(world) for fact in self.conditions):
@@ -132,11 +141,15 @@ def _checks(bits, workflow, demands, moves):
     found = []
     for move in moves:
         demanded = list(demands.OF_STEPS[move.step.yields]) if move.step.yields else []
-        demanded += [fact for _rule, name, facts in demands.OF_NAMED_STEPS if name == move.step.name for fact in facts]
+        demanded += [
+            fact for _rule, name, facts in demands.OF_NAMED_STEPS if name == move.step.name for fact in facts
+        ]
         if demanded:
             found.append(_Check(move.step.name, move.source, _Question(bits, move.step.conditions, demanded)))
     for topic, facts in demands.OF_LETTERS.items():
-        found.append(_Check(f"a letter that speaks of: {topic}", None, _Question(bits, workflow.topics[topic], facts)))
+        found.append(
+            _Check(f"a letter that speaks of: {topic}", None, _Question(bits, workflow.topics[topic], facts))
+        )
     return found
 
 
@@ -167,7 +180,9 @@ def _hold_against(check, situation, came_from, proof):
     for fact, world in unmet:
         if not any(hole.outcome == check.outcome and hole.missing == fact.name for hole in proof.holes):
             answers = tuple(f"{'' if holds else 'not '}{atom.name}" for atom, holds in world.items())
-            proof.holes.append(Hole(check.outcome, fact.name, fact.rule, _path(situation, came_from), answers))
+            proof.holes.append(
+                Hole(check.outcome, fact.name, fact.rule, _path(situation, came_from), answers)
+            )
 
 
 def _path(situation, came_from):

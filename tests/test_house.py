@@ -25,7 +25,12 @@ def imports(path):
 
 @pytest.mark.parametrize("app", APPS)
 def test_dependencies_point_one_way(app):
-    wrong = {(str(path.relative_to(ROOT)), name) for path in modules(app) for name in imports(path) if name in APPS and name != app and name not in MAY_IMPORT[app]}
+    wrong = {
+        (str(path.relative_to(ROOT)), name)
+        for path in modules(app)
+        for name in imports(path)
+        if name in APPS and name != app and name not in MAY_IMPORT[app]
+    }
     assert wrong == set()
 
 
@@ -36,5 +41,9 @@ def test_only_steps_imports_django_fsms_decorator_for_workflows():
 
 @pytest.mark.parametrize("app", [*APPS, "aftersales", "tests"])
 def test_files_stay_small_enough_to_read(app):
-    long = {str(path.relative_to(ROOT)): lines for path in modules(app) if (lines := len(path.read_text().splitlines())) > 520}
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for path in modules(app)
+        if (lines := len(path.read_text().splitlines())) > 520
+    }
     assert long == {}

@@ -1,8 +1,9 @@
-"""What every procedure of this house shares: the desk's own rules (DK) and the steps that are no company's procedure."""
+"""What every procedure of this house shares: the desk's own rules (DK), and steps that are no company's own."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from cases import clock
 from cases.facts import Standing, fact
 from cases.forms.fields import LineField, WordsField
 from cases.forms.steps import StepForm
@@ -15,21 +16,26 @@ from cases.states import OPEN, State
 from cases.steps import step
 
 
-
 @fact("DK-01", _("the contact has an e-mail address"), _("the agent: correct the contact"))
 def customer_can_be_written_to(case):
     return bool(case.contact_email)
 
 
-@fact("DK-02", _("nothing is under way any more: no request, return, replacement, gift or payment"), _("finishing or cancelling it"))
+@fact(
+    "DK-02",
+    _("nothing is under way any more: no request, return, replacement, gift or payment"),
+    _("finishing or cancelling it"),
+)
 def nothing_is_in_motion(case):
     under_way = {
-        _("a request"): case.approvals.of_now().open().exists(),
-        _("a return"): case.returns.of_now().awaited().exists(),
-        _("a replacement order"): case.replacements.to_ship().exists(),
-        _("a gift"): case.gifts.filter(dispatched_at=None).exists(),
+        _("a request"): case.approvals.any_waiting(),
+        _("a return"): case.returns.any_awaited(),
+        _("a replacement order"): case.replacements.any_to_ship(),
+        _("a gift"): case.gifts.any_to_dispatch(),
     }
-    return Standing(not any(under_way.values()), ", ".join(str(what) for what, is_so in under_way.items() if is_so))
+    return Standing(
+        not any(under_way.values()), ", ".join(str(what) for what, is_so in under_way.items() if is_so)
+    )
 
 
 class CallForm(StepForm):
@@ -47,12 +53,23 @@ class ReasonForm(StepForm):
 class ContactForm(StepForm):
     contact_name = LineField(label=_("Contact's name"), max_length=120, empty=_("Enter the contact's name"))
     contact_email = forms.EmailField(
-        label=_("Contact's e-mail"), error_messages={"required": _("Enter the e-mail address"), "invalid": _("Enter an e-mail address like name@example.com")}
+        label=_("Contact's e-mail"),
+        error_messages={
+            "required": _("Enter the e-mail address"),
+            "invalid": _("Enter an e-mail address like name@example.com"),
+        },
     )
-    language = forms.ChoiceField(label=_("Language of letters"), choices=[("en", "English"), ("fr", "Français"), ("zh-hans", "中文")])
+    language = forms.ChoiceField(
+        label=_("Language of letters"), choices=[("en", "English"), ("fr", "Français"), ("zh-hans", "中文")]
+    )
 
     def prepare(self):
-        self.initial = {"contact_name": self.case.contact_name, "contact_email": self.case.contact_email, "language": self.case.language, **self.initial}
+        self.initial = {
+            "contact_name": self.case.contact_name,
+            "contact_email": self.case.contact_email,
+            "language": self.case.language,
+            **self.initial,
+        }
 
 
 class HouseCase(Case):
@@ -63,45 +80,93 @@ class HouseCase(Case):
         default_permissions = ()
 
     @step(
-        OPEN, None, _("Log a call"), rule="FB-20", who=(Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER), form=CallForm, aside=True,
+        OPEN,
+        None,
+        _("Log a call"),
+        rule="FB-20",
+        who=(Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER),
+        form=CallForm,
+        aside=True,
         guide=("FB-20", "FB-09"),
-        hint=_("No partial findings on a call: it is looked into as a priority, and we will be in touch soon. No word about a refund before it is approved."),
-    )  # fmt: skip
+        hint=_(
+            "No partial findings on a call: it is looked into as a priority, and we will be in touch soon. "
+            "No word about a refund before it is approved."
+        ),
+    )
     def log_call(self, by, words):
         """A call is logged; what was mentioned without approval is flagged to the team manager (FB-09, FB-20)."""
-        flagged = [{"topic": found.topic, "words": found.words, "rule": found.blockers[0].rule} for found in stopped_words(self, words, None)]
+        flagged = [
+            {"topic": found.topic, "words": found.words, "rule": found.blockers[0].rule}
+            for found in stopped_words(self, words, None)
+        ]
         if flagged and self.team_manager:
             tell_colleagues(self, [self.team_manager], "mention_flagged", by=by, flagged=flagged, words=words)
         return {"flagged": flagged}
 
     @step(
-        [State.WITH_CUSTOMER, State.NEW, State.WITH_AGENT, State.WITH_AFTERSALES, State.WITH_COURIER, State.WITH_WAREHOUSE, State.WITH_FACTORY, State.WITH_FINANCE],
-        State.WITH_AGENT, _("Record the customer's reply"), rule="FB-12", form=ReplyForm, aside=True,
-    )  # fmt: skip
+        [
+            State.WITH_CUSTOMER,
+            State.NEW,
+            State.WITH_AGENT,
+            State.WITH_AFTERSALES,
+            State.WITH_COURIER,
+            State.WITH_WAREHOUSE,
+            State.WITH_FACTORY,
+            State.WITH_FINANCE,
+        ],
+        State.WITH_AGENT,
+        _("Record the customer's reply"),
+        rule="FB-12",
+        form=ReplyForm,
+        aside=True,
+    )
     def record_reply(self, by, words):
         """What the customer wrote or said is on the case, and the case is the agent's to do."""
         self.customer_spoke()
 
     @step(
-        [State.WITH_CUSTOMER, State.WITH_AFTERSALES, State.WITH_COURIER, State.WITH_WAREHOUSE, State.WITH_FACTORY, State.WITH_FINANCE],
-        State.WITH_AGENT, _("Take the case back"), rule="DK-03", who=(Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER), form=ReasonForm, aside=True,
+        [
+            State.WITH_CUSTOMER,
+            State.WITH_AFTERSALES,
+            State.WITH_COURIER,
+            State.WITH_WAREHOUSE,
+            State.WITH_FACTORY,
+            State.WITH_FINANCE,
+        ],
+        State.WITH_AGENT,
+        _("Take the case back"),
+        rule="DK-03",
+        who=(Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER),
+        form=ReasonForm,
+        aside=True,
         hint=_("What was asked for stays asked; only the ball comes back to the desk."),
-    )  # fmt: skip
+    )
     def take_back(self, by, words):
         """The ball comes back to the desk, so that no case waits for someone for ever."""
 
-    @step(OPEN, None, _("Correct the contact"), rule="DK-01", who=(Role.AGENT, Role.TEAM_MANAGER), form=ContactForm, aside=True)
+    @step(
+        OPEN,
+        None,
+        _("Correct the contact"),
+        rule="DK-01",
+        who=(Role.AGENT, Role.TEAM_MANAGER),
+        form=ContactForm,
+        aside=True,
+    )
     def correct_contact(self, by, contact_name, contact_email, language):
         """The person the letters go to, and their language."""
-        was = {"contact_name": self.contact_name, "contact_email": self.contact_email, "language": self.language}
+        was = {
+            "contact_name": self.contact_name,
+            "contact_email": self.contact_email,
+            "language": self.language,
+        }
         self.contact_name, self.contact_email, self.language = contact_name, contact_email, language
         return {"was": was}
 
     def customer_spoke(self):
         """Note that the last word is the customer's."""
-        from django.utils import timezone
 
-        self.last_word_at, self.last_word_by = timezone.now(), "customer"
+        self.last_word_at, self.last_word_by = clock.now(), "customer"
 
     def people_to_tell(self, whom, subject=""):
         """The people a promise names: "owner", "manager", "aftersales" or "decider" (of the request in `subject`).
@@ -115,7 +180,17 @@ class HouseCase(Case):
             people = list(people_with(Role.AFTERSALES))
         else:
             people = [self.responsible if whom == "owner" else self.team_manager]
-        return [person for person in people if person] or list(people_with(Role.ADMINISTRATOR))
+        return [person for person in people if person and person.is_active] or list(
+            people_with(Role.ADMINISTRATOR)
+        )
+
+    def subject_in_words(self, subject):
+        """What a promise is about, like "approval:12", in words; "" when there is one of its kind per case."""
+        kind, _colon, number = subject.partition(":")
+        if kind != "approval":
+            return number
+        request = self.approvals.get(pk=number)
+        return f"{request.get_kind_display()}, {request.asked_by}"
 
     def deciders_of(self, request):
         """The people who may answer a request of this case, by the procedure's table of deciders."""

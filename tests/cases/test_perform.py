@@ -16,7 +16,12 @@ def test_a_step_writes_exactly_one_event_with_who_when_what_and_by_which_rule(wa
     walk.to_details()
     event = walk.case.events.get(name="record_details")
     assert walk.case.events.count() == before + 1
-    assert (event.by, event.rule, event.before, event.after) == (walk.cast.claire, "FB-12", State.NEW, State.WITH_AGENT)
+    assert (event.by, event.rule, event.before, event.after) == (
+        walk.cast.claire,
+        "FB-12",
+        State.NEW,
+        State.WITH_AGENT,
+    )
     assert event.data["words"].startswith("Three torches")
 
 
@@ -27,7 +32,9 @@ def test_a_repeat_with_the_same_key_changes_nothing_and_gives_the_first_result(w
     assert walk.case.letters.count() == 1
 
 
-@pytest.mark.parametrize("name", ["delete", "save", "write_report", "pay", "people_to_tell", "nonsense", "__init__", "state"])
+@pytest.mark.parametrize(
+    "name", ["delete", "save", "write_report", "pay", "people_to_tell", "nonsense", "__init__", "state"]
+)
 def test_only_steps_can_be_taken(walk, name):
     with pytest.raises(NoSuchStep):
         perform(walk.case.pk, name, by=walk.cast.claire)
@@ -61,7 +68,9 @@ def test_a_step_that_fails_half_way_leaves_nothing_behind(walk, monkeypatch):
     with pytest.raises(ZeroDivisionError):
         walk.do("ask_for_details")
     monkeypatch.undo()
-    assert walk.again().case.state == State.NEW and not walk.case.letters.exists() and walk.case.milestones == []
+    assert (
+        walk.again().case.state == State.NEW and not walk.case.letters.exists() and walk.case.milestones == []
+    )
 
 
 def test_unclear_details_come_back_with_what_was_typed(walk):
@@ -110,7 +119,18 @@ def test_a_mixed_queryset_comes_out_as_proxies_in_one_query(cast, django_assert_
 
 
 @pytest.mark.parametrize(
-    ("person", "sees"), [("claire", True), ("tom", True), ("anna", True), ("ada", True), ("root", True), ("max", False), ("luc", False), ("sam", False), ("priya", False)]
+    ("person", "sees"),
+    [
+        ("claire", True),
+        ("tom", True),
+        ("anna", True),
+        ("ada", True),
+        ("root", True),
+        ("max", False),
+        ("luc", False),
+        ("sam", False),
+        ("priya", False),
+    ],
 )
 def test_what_one_may_not_see_does_not_exist(walk, person, sees):
     assert Case.objects.visible_to(getattr(walk.cast, person)).filter(pk=walk.case.pk).exists() is sees

@@ -52,7 +52,14 @@ def holed():
         return replace(told, conditions=()) if told.yields else told
 
     return {
-        name: prove(Case.workflows[name], demands(name), [(stripped(told), source, target) for told, source, target in transitions_of(Case.workflows[name])])
+        name: prove(
+            Case.workflows[name],
+            demands(name),
+            [
+                (stripped(told), source, target)
+                for told, source, target in transitions_of(Case.workflows[name])
+            ],
+        )
         for name in WORKFLOWS
     }
 
@@ -70,7 +77,10 @@ def test_the_proof_names_the_way_to_a_hole():
         kept = tuple(fact for fact in told.conditions if fact.name != "exchange_is_approved")
         return replace(told, conditions=kept) if told.name == "offer_exchange" else told
 
-    moves = [(forgetful(told), source, target) for told, source, target in transitions_of(Case.workflows["flashbay"])]
+    moves = [
+        (forgetful(told), source, target)
+        for told, source, target in transitions_of(Case.workflows["flashbay"])
+    ]
     (hole,) = prove(Case.workflows["flashbay"], demands("flashbay"), moves).holes
     assert (hole.outcome, hole.missing, hole.rule) == ("offer_exchange", "exchange_is_approved", "FB-22")
     assert "accept_responsibility" in hole.path and "without exchange_is_approved" in str(hole)
@@ -90,7 +100,9 @@ def test_every_step_is_labelled_ruled_and_has_a_known_shape(name):
 @pytest.mark.parametrize("name", WORKFLOWS)
 def test_every_fact_says_itself_and_who_can_lift_it(name):
     workflow = Case.workflows[name]
-    facts = {atom for step in steps_of(workflow) for fact in step.conditions for atom in {fact, *fact.atoms()}}
+    facts = {
+        atom for step in steps_of(workflow) for fact in step.conditions for atom in {fact, *fact.atoms()}
+    }
     for fact in facts | {fact for told in workflow.topics.values() for fact in told}:
         assert str(fact.says).strip() and str(fact.lifted_by).strip() and fact.rule in rules(), fact
 
@@ -106,7 +118,11 @@ def test_no_step_shadows_what_every_model_has(name):
 def test_every_outcome_and_topic_that_is_handed_out_is_demanded_for(name):
     workflow = Case.workflows[name]
     assert {step.yields for step in steps_of(workflow) if step.yields} == set(demands(name).OF_STEPS)
-    assert set(workflow.topics) == set(demands(name).OF_LETTERS) == {"refund", "concession", "exchange", "gift", "finding"}
+    assert (
+        set(workflow.topics)
+        == set(demands(name).OF_LETTERS)
+        == {"refund", "concession", "exchange", "gift", "finding"}
+    )
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)

@@ -13,7 +13,9 @@ def late(cast):
 
 
 @pytest.mark.rule("FB-01")
-@pytest.mark.parametrize(("in_us", "mailbox"), [(True, "aftersales.us@flashbay.com"), (False, "aftersales@flashbay.com")])
+@pytest.mark.parametrize(
+    ("in_us", "mailbox"), [(True, "aftersales.us@flashbay.com"), (False, "aftersales@flashbay.com")]
+)
 def test_a_delivery_problem_goes_to_the_mailbox_of_the_region(cast, in_us, mailbox):
     walk = Walk(cast, make_case(cast, make_order(cast, delivered=False, in_us=in_us), problem="late"))
     walk.do("report_delivery_problem", words="Tracking stands still since Monday.")
@@ -45,16 +47,27 @@ def test_the_courier_is_contacted_by_aftersales_and_only_after_they_were_told(la
 
 @pytest.mark.rule("FB-02")
 def test_a_parcel_that_is_not_lost_is_settled_as_delivered(late):
-    late.do("report_delivery_problem", words="Late.").do("contact_courier", by=late.cast.ada, contact="Jo", words="Where?")
-    late.do("settle_delivered", by=late.cast.ada, delivered_on=late.case.order.placed_on.isoformat(), words="Signed for.")
+    late.do("report_delivery_problem", words="Late.").do(
+        "contact_courier", by=late.cast.ada, contact="Jo", words="Where?"
+    )
+    late.do(
+        "settle_delivered",
+        by=late.cast.ada,
+        delivered_on=late.case.order.placed_on.isoformat(),
+        words="Signed for.",
+    )
     assert late.again().case.order.is_delivered
     late.is_refused("settle_lost", "FB-02", by=late.cast.ada, report="It is lost.")
 
 
 @pytest.mark.rule("FB-02", "FB-06", "FB-26")
 def test_a_lost_parcel_is_replaced_with_nothing_to_come_back(late):
-    late.do("report_delivery_problem", words="Lost.").do("contact_courier", by=late.cast.ada, contact="Jo", words="Where?")
-    late.do("settle_lost", by=late.cast.ada, report="The courier confirms the loss. We accept responsibility.")
+    late.do("report_delivery_problem", words="Lost.").do(
+        "contact_courier", by=late.cast.ada, contact="Jo", words="Where?"
+    )
+    late.do(
+        "settle_lost", by=late.cast.ada, report="The courier confirms the loss. We accept responsibility."
+    )
     late.to_exchange(torches=10, pens=20).do("schedule_replacement", job_note="Replacement of FB-771205")
     late.do("ship_replacement", by=late.cast.luc, tracking="PR2")
     assert late.case.replacements.get().nothing_to_return

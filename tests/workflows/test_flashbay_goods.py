@@ -66,7 +66,9 @@ def test_a_replacement_on_instruction_also_waits_for_the_goods(walk):
     walk.do("instruct_replacement", by=walk.cast.ada, lines=walk.lines(torches=3), words="Replace the three.")
     walk.do("start_investigation").do("accept_responsibility", report="We accept.").to_return()
     walk.is_refused("schedule_replacement", "FB-25", job_note=NOTE)
-    walk.counted(torches=3).do("schedule_replacement", job_note=NOTE).do("ship_replacement", by=walk.cast.luc, tracking="PR2")
+    walk.counted(torches=3).do("schedule_replacement", job_note=NOTE).do(
+        "ship_replacement", by=walk.cast.luc, tracking="PR2"
+    )
     order = walk.case.replacements.get()
     assert order.approval is None and order.lines == walk.lines(torches=3)
 
@@ -92,12 +94,28 @@ def test_the_database_refuses_to_ship_before_the_goods_are_back(exchange):
 
 @pytest.mark.rule("FB-25")
 def test_a_return_closed_short_ships_nothing(exchange):
-    exchange.counted(torches=2).do("close_return_short", by=exchange.cast.ada, goods=exchange.case.returns.get().pk, words="One was thrown away.")
+    exchange.counted(torches=2).do(
+        "close_return_short",
+        by=exchange.cast.ada,
+        goods=exchange.case.returns.get().pk,
+        words="One was thrown away.",
+    )
     exchange.is_refused("schedule_replacement", "FB-25", job_note=NOTE)
 
 
 def test_a_cancelled_return_can_be_announced_again(exchange):
-    exchange.do("cancel_return", goods=exchange.case.returns.get().pk, words="Wrong units.").to_return(torches=10)
+    exchange.do("cancel_return", goods=exchange.case.returns.get().pk, words="Wrong units.").to_return(
+        torches=10
+    )
     assert exchange.case.returns.count() == 2
     with pytest.raises(Unclear):
         exchange.to_return(torches=1)
+
+
+@pytest.mark.rule("FB-26")
+def test_goods_are_still_taken_back_after_an_urgent_replacement_was_scheduled(walk):
+    walk.to_findings().to_exchange().do(
+        "schedule_urgent_replacement", job_note=NOTE, why_urgent="Fair on Friday."
+    )
+    walk.to_return().counted(torches=3).do("ship_replacement", by=walk.cast.luc, tracking="PR2")
+    assert walk.case.replacements.get().shipped_at

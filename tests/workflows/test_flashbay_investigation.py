@@ -42,7 +42,9 @@ def test_the_investigation_starts_only_after_all_details_were_asked_for(walk):
 def test_the_answer_is_promised_within_24_hours_of_the_investigation(walk):
     walk.to_investigation()
     promise = walk.case.reminders.get(kind="answer_breach", state="waiting")
-    assert abs(promise.due_at - timezone.now() - timedelta(seconds=settings.DESK_PROMISE_SECONDS)) < timedelta(minutes=1)
+    assert abs(
+        promise.due_at - timezone.now() - timedelta(seconds=settings.DESK_PROMISE_SECONDS)
+    ) < timedelta(minutes=1)
     assert settings.DESK_PROMISE_SECONDS == 86_400
     assert walk.again().case.due_at == promise.due_at
 
@@ -54,7 +56,14 @@ def test_what_needs_no_investigation_is_solved_on_the_spot(walk):
 
 
 @pytest.mark.rule("FB-13", "FB-14")
-@pytest.mark.parametrize("words", ["I told him he will get his money back.", "We send new ones, free of charge.", "Je lui ai promis un remboursement."])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I told him he will get his money back.",
+        "We send new ones, free of charge.",
+        "Je lui ai promis un remboursement.",
+    ],
+)
 def test_a_promise_is_no_solution_on_the_spot(walk, words):
     with pytest.raises(LetterStopped):
         walk.do("resolve_on_the_spot", words=words)
@@ -73,9 +82,17 @@ def test_instructions_are_asked_of_aftersales_in_writing(walk):
 
 @pytest.mark.rule("FB-05")
 def test_nothing_is_arranged_for_claimed_units_before_instructions_are_there(cast):
-    walk = Walk(cast, make_case(cast)).to_details().do("start_investigation").do("accept_responsibility", report=LETTER).to_exchange()
+    walk = (
+        Walk(cast, make_case(cast))
+        .to_details()
+        .do("start_investigation")
+        .do("accept_responsibility", report=LETTER)
+        .to_exchange()
+    )
     walk.is_refused("authorise_return", "FB-05", lines=walk.lines(torches=3), words="")
-    walk.do("request_instructions", words="Three of ten stay dark.").do("give_instructions", by=cast.ada, words="Take them back.").to_return()
+    walk.do("request_instructions", words="Three of ten stay dark.").do(
+        "give_instructions", by=cast.ada, words="Take them back."
+    ).to_return()
     assert walk.case.returns.count() == 1
 
 
@@ -92,7 +109,10 @@ def test_the_investigation_accepts_or_refuses_responsibility_never_both(walk):
     walk.to_accepted()
     assert "responsibility_accepted" in walk.case.milestones
     walk.do("refuse_responsibility", report="We found traces of water. We refuse responsibility.")
-    assert "responsibility_accepted" not in walk.case.milestones and "responsibility_refused" in walk.case.milestones
+    assert (
+        "responsibility_accepted" not in walk.case.milestones
+        and "responsibility_refused" in walk.case.milestones
+    )
 
 
 @pytest.mark.rule("FB-18", "FB-19")
@@ -146,11 +166,15 @@ def test_nothing_is_arranged_before_the_report_is_complete(walk):
 
 @pytest.mark.rule("FB-32", "FB-14")
 def test_the_order_is_needed_back_the_return_is_arranged_and_nothing_else(walk):
-    walk.to_investigation().do("need_order_back", words="The contacts have to be seen under the microscope.").to_return()
+    walk.to_investigation().do(
+        "need_order_back", words="The contacts have to be seen under the microscope."
+    ).to_return()
     assert walk.letters_to_customer()[-1] == "return_instructions"
     for step in ("send_findings", "offer_exchange", "offer_compensation"):
         walk.is_refused(step, "FB-14")
-    walk.counted(torches=3).do("resume_investigation", words="The goods are here.").do("accept_responsibility", report=LETTER)
+    walk.counted(torches=3).do("resume_investigation", words="The goods are here.").do(
+        "accept_responsibility", report=LETTER
+    )
     assert "investigation_complete" in walk.case.milestones
 
 

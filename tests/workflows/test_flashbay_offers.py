@@ -20,7 +20,9 @@ def accepted(walk):
 
 @pytest.fixture
 def refused(walk):
-    walk.to_investigation().do("refuse_responsibility", report="We found traces of water. We refuse responsibility.")
+    walk.to_investigation().do(
+        "refuse_responsibility", report="We found traces of water. We refuse responsibility."
+    )
     return walk.do("ask_findings_agreement", words="Report.").grant("findings").do("send_findings")
 
 
@@ -31,23 +33,37 @@ def test_no_refund_is_offered_or_paid_without_written_approval(accepted):
 
 
 @pytest.mark.rule("FB-09")
-@pytest.mark.parametrize("text", ["We will refund you.", "Vous serez remboursé.", "我们会给您退款。", "We cannot give you your money back."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will refund you.",
+        "Vous serez remboursé.",
+        "我们会给您退款。",
+        "We cannot give you your money back.",
+    ],
+)
 def test_no_refund_is_even_talked_about_without_written_approval(accepted, text):
     with pytest.raises(LetterStopped) as stopped:
         send_to_customer(accepted.case, "Your order", text, by=accepted.cast.claire)
     assert "FB-09" in {blocker.rule for found in stopped.value.stopped for blocker in found.blockers}
-    accepted.do("ask_refund_talk", why_no_replacement=WHY, words="She asks for her money.").grant("refund_talk")
+    accepted.do("ask_refund_talk", why_no_replacement=WHY, words="She asks for her money.").grant(
+        "refund_talk"
+    )
     assert send_to_customer(accepted.case, "Your order", text, by=accepted.cast.claire).topics == ["refund"]
 
 
 @pytest.mark.rule("FB-09")
 def test_leave_to_talk_of_a_refund_is_no_leave_to_pay_it(accepted):
-    accepted.do("ask_refund_talk", why_no_replacement=WHY, words="She asks for her money.").grant("refund_talk")
+    accepted.do("ask_refund_talk", why_no_replacement=WHY, words="She asks for her money.").grant(
+        "refund_talk"
+    )
     accepted.is_refused("pay_refund", "FB-09", by=accepted.cast.priya, reference="L-1")
     accepted.do("ask_refund", amount="93.00", why_no_replacement=WHY, words="Three torches.").grant("refund")
     accepted.do("offer_refund").do("pay_refund", by=accepted.cast.priya, reference="L-1")
     assert accepted.case.credit_notes.get().amount == Decimal("93.00")
-    accepted.is_refused("pay_refund", "FB-09", by=accepted.cast.priya, reference="L-2")  # an approval is used once
+    accepted.is_refused(
+        "pay_refund", "FB-09", by=accepted.cast.priya, reference="L-2"
+    )  # an approval is used once
 
 
 @pytest.mark.rule("FB-10")
@@ -61,7 +77,10 @@ def test_a_refund_is_asked_for_with_words_why_a_replacement_does_not_do(accepted
 
 @pytest.mark.rule("FB-21")
 def test_nothing_is_offered_where_responsibility_was_refused(refused):
-    for step, details in (("ask_compensation", {"amount": "10"}), ("ask_exchange", {"lines": refused.lines(torches=1)})):
+    for step, details in (
+        ("ask_compensation", {"amount": "10"}),
+        ("ask_exchange", {"lines": refused.lines(torches=1)}),
+    ):
         refused.is_refused(step, "FB-21", words="To be kind.", **details)
     refused.is_refused("offer_compensation", "FB-21")
     assert refused.do("close").case.state == State.CLOSED
@@ -79,7 +98,9 @@ def test_an_offer_waits_for_written_approval(accepted, kind):
 
 @pytest.mark.rule("FB-22")
 def test_what_is_paid_is_what_was_granted_not_what_was_asked(accepted):
-    accepted.do("ask_compensation", amount="80.00", words="Our fault.").grant("compensation", amount=Decimal("50.00"))
+    accepted.do("ask_compensation", amount="80.00", words="Our fault.").grant(
+        "compensation", amount=Decimal("50.00")
+    )
     accepted.do("offer_compensation").do("record_acceptance", words="Fine.")
     assert "£50.00" in accepted.case.letters.get(template="offer_compensation").body
     accepted.do("pay_compensation", by=accepted.cast.priya, reference="L-1")
@@ -98,7 +119,9 @@ def test_a_changed_request_voids_its_approval_and_says_what_changed(accepted):
 @pytest.mark.rule("FB-08")
 def test_a_credit_note_waits_for_approval_and_for_counted_units(accepted):
     accepted.is_refused("issue_credit_note", "FB-08", by=accepted.cast.priya, reference="L-1")
-    accepted.do("ask_credit", lines=accepted.lines(torches=3), amount="93.00", words="Three back.").grant("credit").to_return()
+    accepted.do("ask_credit", lines=accepted.lines(torches=3), amount="93.00", words="Three back.").grant(
+        "credit"
+    ).to_return()
     accepted.is_refused("issue_credit_note", "FB-08", by=accepted.cast.priya, reference="L-1")
     accepted.counted(torches=2)
     with pytest.raises(Blocked) as blocked:
@@ -132,14 +155,18 @@ def test_a_case_with_accepted_responsibility_closes_with_a_remedy_or_a_written_w
 
 @pytest.mark.rule("FB-33")
 def test_an_offer_that_was_declined_leaves_the_case_open(accepted):
-    accepted.do("ask_compensation", amount="30.00", words="Our fault.").grant("compensation").do("offer_compensation")
+    accepted.do("ask_compensation", amount="30.00", words="Our fault.").grant("compensation").do(
+        "offer_compensation"
+    )
     accepted.do("record_decline", words="Too little.").is_refused("close", "FB-33")
     assert accepted.case.state == State.WITH_AGENT
 
 
 def test_a_reopened_case_starts_anew(accepted):
     accepted.do("ask_compensation", amount="30.00", words="Our fault.").grant("compensation")
-    accepted.do("record_waiver", words="Nothing, thank you.").do("close").do("reopen", words="They write again.")
+    accepted.do("record_waiver", words="Nothing, thank you.").do("close").do(
+        "reopen", words="They write again."
+    )
     assert accepted.case.milestones == [] and accepted.case.cycle == 2
     accepted.is_refused("offer_compensation", "FB-22")
     accepted.is_refused("close", "FB-18")

@@ -20,7 +20,9 @@ def test_a_faulty_order_is_exchanged_from_complaint_to_close(walk):
 
 @pytest.mark.rule("FB-08")
 def test_returned_units_are_credited_from_complaint_to_close(walk):
-    walk.to_findings().do("ask_credit", lines=walk.lines(torches=3), amount="93.00", words="Three torches back.").grant("credit")
+    walk.to_findings().do(
+        "ask_credit", lines=walk.lines(torches=3), amount="93.00", words="Three torches back."
+    ).grant("credit")
     walk.to_return().counted(torches=3)
     walk.do("issue_credit_note", by=walk.cast.priya, reference="L-1").do("close")
     note = walk.case.credit_notes.get()
@@ -35,7 +37,12 @@ def test_a_late_delivery_is_settled_with_the_courier(cast):
     walk.do("report_delivery_problem", words="Announced for Monday, tracking stands still.")
     walk.do("contact_courier", by=cast.ada, contact="Jo of ParcelRun", words="Where is it?")
     walk.do("record_courier_answer", by=cast.ada, contact="Jo of ParcelRun", words="Tomorrow.")
-    walk.do("settle_delivered", by=cast.ada, delivered_on=walk.case.opened_at.date().isoformat(), words="Signed for.")
+    walk.do(
+        "settle_delivered",
+        by=cast.ada,
+        delivered_on=walk.case.opened_at.date().isoformat(),
+        words="Signed for.",
+    )
     walk.do("close_delivered")
     assert walk.case.state == State.CLOSED
 
@@ -46,4 +53,8 @@ def test_truffle_express_is_asked_approved_mailed_and_dispatched(walk):
     walk.do("record_gift_dispatch", by=walk.cast.ada, tracking="TR1")
     gift = walk.case.gifts.get()
     assert gift.letter.subject == "TRUFFLE EXPRESS"
-    assert "NS-FB-771205" in gift.letter.body and "Kim Halden" in gift.letter.body and "two weeks late" in gift.letter.body
+    assert (
+        "NS-FB-771205" in gift.letter.body
+        and "Kim Halden" in gift.letter.body
+        and "two weeks late" in gift.letter.body
+    )

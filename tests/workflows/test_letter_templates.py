@@ -1,4 +1,4 @@
-"""The letters of the desk past its own guard: those before any approval are harmless, the others speak of their topic only."""
+"""The desk's letters past its own guard: harmless before any approval, speaking of their topic only after it."""
 
 import pytest
 
@@ -6,7 +6,17 @@ from cases.guard import topics
 from cases.letters.templates import render
 from tests.cast import LETTER
 
-BEFORE_APPROVAL = ["ask_for_details", "investigating", "reassure_delivery", "delivery_settled", "return_instructions", "reassure", "progress", "chase_customer", "thanks"]
+BEFORE_APPROVAL = [
+    "ask_for_details",
+    "investigating",
+    "reassure_delivery",
+    "delivery_settled",
+    "return_instructions",
+    "reassure",
+    "progress",
+    "chase_customer",
+    "thanks",
+]
 SPEAKING = {
     "offer_compensation": ["concession"],
     "compensation_paid": ["concession"],
@@ -27,9 +37,17 @@ def context(walk):
     paper = type("Paper", (), {"number": "CN-2026-00001", "amount": 93, "currency": "GBP"})
     units = walk.case.units(approval.lines)
     return {
-        "case": walk.case, "order": walk.case.order, "by": walk.cast.claire, "goods": walk.case.returns.get(), "approval": approval, "paper": paper, "units": units,
-        "order_out": type("Order", (), {"tracking": "PR1"}), "gift": type("Gift", (), {"tracking": "PR1"}), "report": LETTER,
-    }  # fmt: skip
+        "case": walk.case,
+        "order": walk.case.order,
+        "by": walk.cast.claire,
+        "goods": walk.case.returns.get(),
+        "approval": approval,
+        "paper": paper,
+        "units": units,
+        "order_out": type("Order", (), {"tracking": "PR1"}),
+        "gift": type("Gift", (), {"tracking": "PR1"}),
+        "report": LETTER,
+    }
 
 
 @pytest.mark.rule("FB-09", "FB-14")
@@ -44,7 +62,9 @@ def test_letters_before_any_approval_are_harmless(context, language):
 def test_letters_of_an_approval_speak_of_what_was_approved_and_of_nothing_else(context, language):
     told = {name: topics("\n".join(render(name, language, context)), language) for name in SPEAKING}
     # "our mistake" may be read as a finding: it was accepted before any of these can be written.
-    assert {name: [topic for topic in found if topic != "finding"] for name, found in told.items()} == SPEAKING
+    assert {
+        name: [topic for topic in found if topic != "finding"] for name, found in told.items()
+    } == SPEAKING
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -17,14 +17,19 @@ class Command(BaseCommand):
     def handle(self, *args, workflow, **options):
         unknown = set(workflow) - set(Case.workflows)
         if unknown:
-            raise CommandError(f"There is no procedure {', '.join(sorted(unknown))}. Known: {', '.join(sorted(Case.workflows))}.")
+            raise CommandError(
+                f"There is no procedure {', '.join(sorted(unknown))}. Known: {', '.join(sorted(Case.workflows))}."
+            )
         failed = [name for name in workflow or sorted(Case.workflows) if not self._prove(name)]
         if failed:
             raise CommandError(f"The proof does not hold: {', '.join(failed)}")
 
     def _prove(self, name):
         proof = prove(Case.workflows[name], import_module(f"cases.workflows.{name}.demands"))
-        self.stdout.write(f"{name}: {proof.situations:,} situations, {proof.moves:,} moves, {proof.combinations:,} combinations of answers held against the rulebook")
+        self.stdout.write(
+            f"{name}: {proof.situations:,} situations, {proof.moves:,} moves, "
+            f"{proof.combinations:,} combinations of answers held against the rulebook"
+        )
         for outcome, combinations in sorted(proof.outcomes.items()):
             self.stdout.write(f"  {outcome}: {combinations:,} ways searched")
         for hole in proof.holes:
@@ -34,5 +39,9 @@ class Command(BaseCommand):
         for step in proof.never_taken:
             self.stdout.write(self.style.ERROR(f"  NEVER POSSIBLE {step}"))
         if proof.holds:
-            self.stdout.write(self.style.SUCCESS(f"  {name} holds: no way past the rulebook, no dead end, no step that can never be taken"))
+            self.stdout.write(
+                self.style.SUCCESS(
+                    f"  {name} holds: no way past the rulebook, no dead end, no step that can never be taken"
+                )
+            )
         return proof.holds

@@ -1,6 +1,7 @@
 """Flashbay: order troubleshooting. Procedure in words: docs/workflows/flashbay.md
 
-case.py     the procedure, step by step, in the order of the written one
+case.py     the chapters of the procedure in their order, and its tables
+steps/      the chapters, step by step
 facts.py    what the steps ask before they may be taken
 promises.py what must happen by when
 forms.py    what the steps ask to be filled in

@@ -9,7 +9,9 @@ AFTERSALES, AGENT, CUSTOMER = _("Aftersales"), _("the agent"), _("the customer")
 # --- The problem and its details -----------------------------------------------------------------
 
 
-@fact("FB-01", _("the problem is one of delivery"), _("registering the case as a delivery problem"))
+@fact(
+    "FB-01", _("the problem is one of delivery"), _("registering the case as a delivery problem"), fixed=True
+)
 def it_is_a_delivery_problem(case):
     return case.problem in ("late", "lost", "damaged_in_transit")
 
@@ -20,7 +22,11 @@ def order_is_delivered(case):
 
 
 order_is_not_delivered = opposite(
-    "order_is_not_delivered", "FB-02", _("the order has not been delivered"), _("the order's date of delivery"), order_is_delivered
+    "order_is_not_delivered",
+    "FB-02",
+    _("the order has not been delivered"),
+    _("the order's date of delivery"),
+    order_is_delivered,
 )
 
 
@@ -30,27 +36,61 @@ def no_units_are_claimed(case):
 
 
 details_were_asked = milestone(
-    "FB-31", _("the customer was asked for all details of the problem"), _("the agent: ask for the details, or record them from a call"), name="details_asked"
+    "FB-31",
+    _("the customer was asked for all details of the problem"),
+    _("the agent: ask for the details, or record them from a call"),
+    name="details_asked",
 )
-details_are_recorded = milestone("FB-12", _("the details of the problem are recorded"), _("the agent: record the details"), name="details_recorded")
+details_are_recorded = milestone(
+    "FB-12",
+    _("the details of the problem are recorded"),
+    _("the agent: record the details"),
+    name="details_recorded",
+)
 
 # --- Delivery problems ---------------------------------------------------------------------------
 
-aftersales_knows = milestone("FB-01", _("Aftersales was told of the delivery problem"), _("the agent: report it to Aftersales"), name="aftersales_told")
+aftersales_knows = milestone(
+    "FB-01",
+    _("Aftersales was told of the delivery problem"),
+    _("the agent: report it to Aftersales"),
+    name="aftersales_told",
+)
 courier_was_contacted = milestone(
-    "FB-02", _("the courier's account manager was contacted"), _("Aftersales: contact the courier"), name="courier_contacted"
+    "FB-02",
+    _("the courier's account manager was contacted"),
+    _("Aftersales: contact the courier"),
+    name="courier_contacted",
 )
 delivery_is_settled = milestone(
-    "FB-02", _("what became of the delivery is settled with the courier"), _("Aftersales: settle it with the courier"), name="delivery_settled"
+    "FB-02",
+    _("what became of the delivery is settled with the courier"),
+    _("Aftersales: settle it with the courier"),
+    name="delivery_settled",
 )
-parcel_is_lost = milestone("FB-02", _("Aftersales settled that the parcel is lost"), _("Aftersales"), name="parcel_lost")
+parcel_is_lost = milestone(
+    "FB-02", _("Aftersales settled that the parcel is lost"), _("Aftersales"), name="parcel_lost"
+)
 
 # --- Instructions --------------------------------------------------------------------------------
 
-instructions_are_asked = milestone("FB-04", _("Aftersales was asked for instructions"), _("the agent: request instructions"), name="instructions_asked")
-instructions_are_given = milestone("FB-05", _("Aftersales' instructions are on the case"), _("Aftersales: give instructions"), name="instructions_given")
+instructions_are_asked = milestone(
+    "FB-04",
+    _("Aftersales was asked for instructions"),
+    _("the agent: request instructions"),
+    name="instructions_asked",
+)
+instructions_are_given = milestone(
+    "FB-05",
+    _("Aftersales' instructions are on the case"),
+    _("Aftersales: give instructions"),
+    name="instructions_given",
+)
 replacement_is_instructed = milestone(
-    "FB-06", _("Aftersales instructed a replacement order"), _("Aftersales: instruct a replacement"), name="replacement_instructed"
+    "FB-06",
+    _("Aftersales instructed a replacement order"),
+    _("Aftersales: instruct a replacement"),
+    name="replacement_instructed",
 )
 instructions_where_units_are_claimed = either(
     "instructions_where_units_are_claimed",
@@ -63,22 +103,58 @@ instructions_where_units_are_claimed = either(
 
 # --- The investigation ---------------------------------------------------------------------------
 
-investigation_has_started = milestone("FB-13", _("the investigation has started"), _("the agent: start the investigation"), name="investigation_started")
-investigation_has_not_started = opposite(
-    "investigation_has_not_started", "FB-13", _("the problem is not under investigation"), _("the findings report"), investigation_has_started
+investigation_has_started = milestone(
+    "FB-13",
+    _("the investigation has started"),
+    _("the agent: start the investigation"),
+    name="investigation_started",
 )
-report_is_complete = milestone("FB-15", _("the findings report is complete"), _("the agent: complete the report"), name="report_complete")
+investigation_has_not_started = opposite(
+    "investigation_has_not_started",
+    "FB-13",
+    _("the problem is not under investigation"),
+    _("the findings report"),
+    investigation_has_started,
+)
+report_is_complete = milestone(
+    "FB-15", _("the findings report is complete"), _("the agent: complete the report"), name="report_complete"
+)
 investigation_is_complete = milestone(
-    "FB-14", _("the investigation is complete in full"), _("the agent: complete the report with a conclusion"), name="investigation_complete"
+    "FB-14",
+    _("the investigation is complete in full"),
+    _("the agent: complete the report with a conclusion"),
+    name="investigation_complete",
 )
 responsibility_is_accepted = milestone(
-    "FB-21", _("Flashbay accepted responsibility for a mistake"), _("the findings of the investigation"), name="responsibility_accepted"
+    "FB-21",
+    _("Flashbay accepted responsibility for a mistake"),
+    _("the findings of the investigation"),
+    name="responsibility_accepted",
 )
-responsibility_is_refused = milestone("FB-17", _("Flashbay refused responsibility"), _("the findings of the investigation"), name="responsibility_refused")
-order_is_needed_back = milestone("FB-32", _("the report says the order is needed back"), _("the findings of the investigation"), name="order_needed_back")
-findings_are_sent = milestone("FB-18", _("the customer has the findings report"), _("the agent: send the findings"), name="findings_sent")
+responsibility_is_refused = milestone(
+    "FB-17",
+    _("Flashbay refused responsibility"),
+    _("the findings of the investigation"),
+    name="responsibility_refused",
+)
+order_is_needed_back = milestone(
+    "FB-32",
+    _("the report says the order is needed back"),
+    _("the findings of the investigation"),
+    name="order_needed_back",
+)
+findings_are_sent = milestone(
+    "FB-18",
+    _("the customer has the findings report"),
+    _("the agent: send the findings"),
+    name="findings_sent",
+)
 findings_are_not_sent = opposite(
-    "findings_are_not_sent", "FB-18", _("the findings report has not been sent"), _("the agent: resume the investigation"), findings_are_sent
+    "findings_are_not_sent",
+    "FB-18",
+    _("the findings report has not been sent"),
+    _("the agent: resume the investigation"),
+    findings_are_sent,
 )
 
 
@@ -123,7 +199,11 @@ def credit_is_approved(case):
     return _granted(case, "credit")
 
 
-@fact("FB-09", _("Aftersales approved in writing that a refund may be talked about"), _("Aftersales, in the admin"))
+@fact(
+    "FB-09",
+    _("Aftersales approved in writing that a refund may be talked about"),
+    _("Aftersales, in the admin"),
+)
 def refund_may_be_talked_about(case):
     return bool(case.approvals.granted("refund_talk"))
 
@@ -133,7 +213,11 @@ def refund_is_approved(case):
     return _granted(case, "refund")
 
 
-@fact("FB-28", _("the agent's team manager approved Truffle Express"), _("the agent's own team manager, in the admin"))
+@fact(
+    "FB-28",
+    _("the agent's team manager approved Truffle Express"),
+    _("the agent's own team manager, in the admin"),
+)
 def gift_is_approved(case):
     return _granted(case, "gift")
 
@@ -149,7 +233,11 @@ def exchange_was_approved(case):
     return bool(case.approvals.granted("exchange"))
 
 
-@fact("FB-28", _("the agent's team manager approved Truffle Express"), _("the agent's own team manager, in the admin"))
+@fact(
+    "FB-28",
+    _("the agent's team manager approved Truffle Express"),
+    _("the agent's own team manager, in the admin"),
+)
 def gift_may_be_spoken_of(case):
     return bool(case.approvals.granted("gift"))
 
@@ -161,14 +249,18 @@ def something_is_to_be_paid(case):
 
 @fact("FB-22", _("a request waits for its answer"), _("asking for an approval"))
 def a_request_is_waiting(case):
-    return case.approvals.of_now().open().exists()
+    return case.approvals.any_waiting()
 
 
 # --- Offers --------------------------------------------------------------------------------------
 
-offer_was_made = milestone("FB-33", _("compensation or an exchange was offered"), _("the agent: make an offer"), name="offer_made")
+offer_was_made = milestone(
+    "FB-33", _("compensation or an exchange was offered"), _("the agent: make an offer"), name="offer_made"
+)
 offer_is_accepted = milestone("FB-33", _("the customer accepted the offer"), CUSTOMER, name="offer_accepted")
-remedy_is_given = milestone("FB-33", _("the customer got a remedy"), _("shipping the replacement, or paying"), name="remedy_given")
+remedy_is_given = milestone(
+    "FB-33", _("the customer got a remedy"), _("shipping the replacement, or paying"), name="remedy_given"
+)
 customer_waived = milestone("FB-33", _("the customer waived a remedy in writing"), CUSTOMER, name="waived")
 
 exchange_or_instruction = either(
@@ -198,10 +290,12 @@ replacement_rests_on_writing = either(
 return_has_a_reason = either(
     "return_has_a_reason",
     "FB-22",
-    _("the order is needed back, or Aftersales approved an exchange or a credit note, or instructed a replacement"),
+    _(
+        "the order is needed back, or Aftersales approved an exchange or a credit note, or instructed a replacement"
+    ),
     _("the findings report or Aftersales, in writing"),
     order_is_needed_back,
-    exchange_is_approved,
+    exchange_was_approved,
     credit_is_approved,
     replacement_is_instructed,
 )
@@ -215,9 +309,19 @@ case_is_answered = either(
     customer_waived,
 )
 responsibility_is_not_accepted = opposite(
-    "responsibility_is_not_accepted", "FB-33", _("no responsibility was accepted: otherwise a remedy or a written waiver is due"), _("the customer's written waiver"), responsibility_is_accepted
+    "responsibility_is_not_accepted",
+    "FB-33",
+    _("no responsibility was accepted: otherwise a remedy or a written waiver is due"),
+    _("the customer's written waiver"),
+    responsibility_is_accepted,
 )
-parcel_is_not_lost = opposite("parcel_is_not_lost", "FB-02", _("the delivery arrived"), _("a remedy for the lost parcel"), parcel_is_lost)
+parcel_is_not_lost = opposite(
+    "parcel_is_not_lost",
+    "FB-02",
+    _("the delivery arrived"),
+    _("a remedy for the lost parcel"),
+    parcel_is_lost,
+)
 
 # --- Goods ---------------------------------------------------------------------------------------
 
@@ -228,50 +332,82 @@ def goods_are_complete(case):
 
 
 goods_are_back = either(
-    "goods_are_back", "FB-25", _("the complete order is counted back"), _("the warehouse: count the goods"), goods_are_complete, parcel_is_lost
+    "goods_are_back",
+    "FB-25",
+    _("the complete order is counted back"),
+    _("the warehouse: count the goods"),
+    goods_are_complete,
+    parcel_is_lost,
 )
 
 
-@fact("FB-08", _("units were counted back for which nothing was given yet"), _("the warehouse: count the goods"))
+@fact(
+    "FB-08", _("units were counted back for which nothing was given yet"), _("the warehouse: count the goods")
+)
 def units_are_counted(case):
     return case.returns.units_to_credit()
 
 
 @fact("FB-23", _("a return is announced that has not arrived"), _("authorising a return"))
 def a_return_is_announced(case):
-    return case.returns.of_now().filter(state="announced").exists()
+    return case.returns.any_at("announced")
 
 
 @fact("FB-24", _("a return is partly back"), _("the warehouse: count the goods"))
 def a_return_is_short(case):
-    return case.returns.of_now().filter(state="partly_back").exists()
+    return case.returns.any_at("partly_back")
 
 
-replacement_is_scheduled = milestone("FB-06", _("a replacement order is scheduled"), _("the agent: schedule it"), name="replacement_scheduled")
+replacement_is_scheduled = milestone(
+    "FB-06", _("a replacement order is scheduled"), _("the agent: schedule it"), name="replacement_scheduled"
+)
 no_replacement_is_scheduled = opposite(
-    "no_replacement_is_scheduled", "FB-06", _("no other replacement order is waiting"), _("shipping or cancelling it"), replacement_is_scheduled
+    "no_replacement_is_scheduled",
+    "FB-06",
+    _("no other replacement order is waiting"),
+    _("shipping or cancelling it"),
+    replacement_is_scheduled,
 )
 
 # --- Truffle Express -----------------------------------------------------------------------------
 
 
-@fact("FB-27", _("the customer is a final customer"), _("nobody: Truffle Express is never for resellers"))
+@fact(
+    "FB-27",
+    _("the customer is a final customer"),
+    _("nobody: Truffle Express is never for resellers"),
+    fixed=True,
+)
 def customer_is_final(case):
     return case.customer.is_final
 
 
-@fact("FB-29", _("the customer has a NetSuite record number and the case a contact name"), _("the agent: complete the customer's record"))
+@fact(
+    "FB-29",
+    _("the customer has a NetSuite record number and the case a contact name"),
+    _("the agent: complete the customer's record"),
+)
 def gift_mail_can_be_written(case):
     return bool(case.customer.record_number and case.contact_name)
 
 
-gift_is_started = milestone("FB-29", _("Truffle Express was initiated"), _("the agent: initiate it"), name="gift_started")
-no_gift_is_started = opposite("no_gift_is_started", "FB-28", _("no Truffle Express was initiated on this case yet"), _("nobody: one a case"), gift_is_started)
+gift_is_started = milestone(
+    "FB-29", _("Truffle Express was initiated"), _("the agent: initiate it"), name="gift_started"
+)
+no_gift_is_started = opposite(
+    "no_gift_is_started",
+    "FB-28",
+    _("no Truffle Express was initiated on this case yet"),
+    _("nobody: one a case"),
+    gift_is_started,
+)
 
 
 @fact("FB-30", _("a gift waits for its dispatch"), _("the agent: initiate Truffle Express"))
 def a_gift_waits_for_dispatch(case):
-    return case.gifts.filter(dispatched_at=None).exists()
+    return case.gifts.any_to_dispatch()
 
 
+# What stands before anything is offered, promised or given.
+ANSWERED_FOR = [report_is_complete, investigation_is_complete, responsibility_is_accepted]
 ALL_MILESTONES = [found for found in list(globals().values()) if isinstance(found, Milestone)]

@@ -5,8 +5,35 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.promises import Promise, hours
 
-ANSWER_STARTS = ("opened", "record_details", "record_reply", "start_investigation", "resume_investigation", "settle_delivered", "reopen")
-ANSWER_KEPT = ("ask_for_details", "report_delivery_problem", "send_findings", "offer_compensation", "offer_exchange", "offer_refund", "authorise_return")
+ANSWER_STARTS = (
+    "opened",
+    "record_details",
+    "record_reply",
+    "start_investigation",
+    "resume_investigation",
+    "settle_delivered",
+    "settle_lost",
+    "reopen",
+)
+# Each of these writes to the customer, or to Aftersales and the customer.
+ANSWER_KEPT = (
+    "ask_for_details",
+    "report_delivery_problem",
+    "send_findings",
+    "offer_compensation",
+    "offer_exchange",
+    "offer_refund",
+    "authorise_return",
+    "ship_replacement",
+    "issue_credit_note",
+    "pay_compensation",
+    "pay_refund",
+)
+COURIER_SPOKE = ("record_courier_answer", "settle_delivered", "settle_lost")
+
+
+def _answer():
+    return hours(settings.DESK_PROMISE_SECONDS / 3600)
 
 
 def _courier():
@@ -17,25 +44,74 @@ def _waiting():
     return hours(settings.DESK_APPROVAL_WAITING_HOURS)
 
 
+def _day():
+    return hours(24)
+
+
 PROMISES = [
     # FB-13: usually within 24 hours at most. Waiting never opens FB-14 or FB-19.
     Promise(
-        "answer_warning", "FB-13", _("an answer to the customer is due soon"), lambda: hours((settings.DESK_PROMISE_SECONDS - settings.DESK_PROMISE_WARNING_SECONDS) / 3600),
-        to="owner", starts=ANSWER_STARTS, kept_by=ANSWER_KEPT, shown=False,
+        "answer_warning",
+        "FB-13",
+        _("an answer to the customer is due soon"),
+        lambda: _answer() - hours(settings.DESK_PROMISE_WARNING_SECONDS / 3600),
+        to="owner",
+        starts=ANSWER_STARTS,
+        kept_by=ANSWER_KEPT,
+        warns_of="answer_breach",
+        shown=False,
     ),
     Promise(
-        "answer_breach", "FB-13", _("an answer to the customer"), lambda: hours(settings.DESK_PROMISE_SECONDS / 3600), to="manager", starts=ANSWER_STARTS, kept_by=ANSWER_KEPT, escalates=True,
+        "answer_breach",
+        "FB-13",
+        _("an answer to the customer"),
+        _answer,
+        to="manager",
+        starts=ANSWER_STARTS,
+        kept_by=ANSWER_KEPT,
+        escalates=True,
     ),
     Promise(
-        "courier_silence", "FB-02", _("an answer of the courier"), _courier, to="aftersales", starts=("contact_courier",),
-        kept_by=("record_courier_answer", "settle_delivered", "settle_lost"), again=_courier,
+        "courier_silence",
+        "FB-02",
+        _("an answer of the courier"),
+        _courier,
+        to="aftersales",
+        starts=("contact_courier",),
+        kept_by=COURIER_SPOKE,
+        again=_courier,
     ),
     Promise(
-        "courier_escalation", "FB-02", _("the courier stays silent"), lambda: 2 * _courier(), to="manager", starts=("contact_courier",),
-        kept_by=("record_courier_answer", "settle_delivered", "settle_lost"), escalates=True, shown=False,
+        "courier_escalation",
+        "FB-02",
+        _("an answer of the courier"),
+        lambda: 2 * _courier(),
+        to="manager",
+        starts=("contact_courier",),
+        kept_by=COURIER_SPOKE,
+        escalates=True,
+        shown=False,
     ),
-    Promise("instructions_waiting", "FB-05", _("Aftersales' instructions"), _waiting, to="aftersales", starts=("request_instructions",), kept_by=("give_instructions", "instruct_replacement"), again=lambda: hours(24)),
-    # Silence never approves; it is only reminded of.
-    Promise("approval_waiting", "FB-22", _("an answer to a request"), _waiting, to="decider", again=lambda: hours(24)),
-    Promise("return_not_arrived", "FB-23", _("the arrival of the returned goods"), lambda: hours(24 * settings.DESK_RETURN_DAYS), to="owner", starts=("authorise_return",), kept_by=("goods_arrived", "cancel_return")),
-]  # fmt: skip
+    Promise(
+        "instructions_waiting",
+        "FB-05",
+        _("Aftersales' instructions"),
+        _waiting,
+        to="aftersales",
+        starts=("request_instructions",),
+        kept_by=("give_instructions", "instruct_replacement"),
+        again=_day,
+    ),
+    # Started and kept with the request itself. Silence never approves; it is only reminded of.
+    Promise("approval_waiting", "FB-22", _("an answer to a request"), _waiting, to="decider", again=_day),
+    Promise(
+        "return_not_arrived",
+        "FB-23",
+        _("the arrival of the returned goods"),
+        lambda: hours(24 * settings.DESK_RETURN_DAYS),
+        to="owner",
+        starts=("authorise_return",),
+        kept_by=("goods_arrived", "cancel_return"),
+        about="goods",
+    ),
+]

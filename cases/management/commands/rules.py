@@ -1,4 +1,4 @@
-"""The rules report: every rule of the written procedures, the code that holds it and the tests that prove it."""
+"""The rules report: every rule of the procedures, the code that holds it and the tests that name it."""
 
 from pathlib import Path
 
@@ -11,10 +11,14 @@ from cases.rules.holders import NotThere, holders, tests_by_rule
 
 
 class Command(BaseCommand):
-    help = "Lists the rules with the code that holds them and the tests that name them; fails when one has none."
+    help = (
+        "Lists the rules with the code that holds them and the tests that name them; fails when one has none."
+    )
 
     def add_arguments(self, parser):
-        parser.add_argument("--tests", type=Path, default=settings.BASE_DIR / "tests", help="the folder of the tests")
+        parser.add_argument(
+            "--tests", type=Path, default=settings.BASE_DIR / "tests", help="the folder of the tests"
+        )
 
     def handle(self, *, tests, **options):
         try:
@@ -27,7 +31,10 @@ class Command(BaseCommand):
             self._print(told, held.get(told.id, []), proven.get(told.id, []))
         problems = [f"{told.id} has no code" for told in wanted if not held.get(told.id)]
         problems += [f"{told.id} has no test" for told in wanted if not proven.get(told.id)]
-        problems += [f"{number} is named by code or tests, and is no rule" for number in sorted({*held, *proven} - set(rules()))]
+        problems += [
+            f"{number} is named by code or tests, and is no rule"
+            for number in sorted({*held, *proven} - set(rules()))
+        ]
         self.stdout.write(f"{len(wanted)} rules of the written procedures.")
         if problems:
             raise CommandError("\n".join(problems))

@@ -1,0 +1,69 @@
+"""The house's own rules, whatever company's procedure a case follows."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.rules.rule import Rule
+
+_SOURCE = _("The desk’s own rules")
+
+RULES = [
+    Rule(
+        "DK-01",
+        ("gate",),
+        _(
+            "Letters go to a named contact with an e-mail address, in the contact’s language. Without an "
+            "address no step that writes a letter can be taken."
+        ),
+        _SOURCE,
+        ("cases.letters.write.send_to_customer",),
+    ),
+    Rule(
+        "DK-02",
+        ("gate",),
+        _(
+            "A case does not close while something is under way on it: a request, a return, a replacement "
+            "order, a gift or a payment."
+        ),
+        _SOURCE,
+    ),
+    Rule(
+        "DK-03",
+        ("route",),
+        _(
+            "A case that waits for somebody else can always be taken back to the desk, with a reason. What "
+            "was asked for stays asked."
+        ),
+        _SOURCE,
+    ),
+    Rule(
+        "DK-04",
+        ("gate", "record"),
+        _(
+            "A request, a return or a replacement order that is no longer wanted is withdrawn or cancelled "
+            "with a reason. It stays on the record."
+        ),
+        _SOURCE,
+    ),
+    Rule(
+        "DK-05",
+        ("gate", "record"),
+        _(
+            "A customer may withdraw a complaint in their own words, as long as no responsibility was "
+            "accepted and nothing is under way."
+        ),
+        _SOURCE,
+    ),
+    Rule(
+        "DK-06",
+        ("gate",),
+        _("A reopened case starts anew: what was established or approved before counts no more."),
+        _SOURCE,
+    ),
+    Rule(
+        "DK-07",
+        ("gate",),
+        _("Nobody answers their own request."),
+        _SOURCE,
+        ("approvals.actions.decision_blockers", "approvals.models.Approval"),
+    ),
+]

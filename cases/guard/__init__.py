@@ -1,64 +1,113 @@
-"""The letter guard: which delicate topics an outgoing text speaks of (FB-09, FB-14, FB-19, FB-20, FB-22, FB-28).
+"""The letter guard: which delicate topics an outgoing text speaks of (FB-09, FB-14, FB-19, FB-22, FB-28).
 
-Pure Python, no Django, no network. The wordings are data in `english`, `french` and `chinese`; how they are written
-is told in `grammar`, how a text is made plain in `normalise` and `mend`.
+Pure Python, no Django, no network. The wordings are data in `english`, `french` and `chinese`; how they are
+written is told in `grammar`, how a text is made plain in `normalise` and `mend`.
 """
 
 from bisect import bisect_right
 from types import ModuleType
 
 from . import chinese, english, french
-from .grammar import Book, Lexicon, Page, Phrase
+from .grammar import Book, Phrase
+from .lexicon import Lexicon
 from .mend import Vocabulary
 from .normalise import words as plain_words
+from .page import Page
 from .topic import Mention, Topic
 
 __all__ = ["Mention", "Topic", "read", "topics"]
 
 _LANGUAGES: dict[str, ModuleType] = {"en": english, "fr": french, "zh": chinese}
+Span = tuple[int, int]  # first word, one past the last
+_ORDER = {topic: place for place, topic in enumerate(Topic)}
+_MONEY = (Topic.REFUND, Topic.CONCESSION)  # talk of money that does not say which is taken for both
+
+
+class _Language:
+    """The phrases of one language.
+
+    What it calls harmless excuses only what it found itself, word for word: another language may mean more.
+    """
+
+    def __init__(self, language: ModuleType, lexicon: Lexicon):
+        book = Book(lexicon, language.CONCEPTS)
+        self._vague = book.phrases(language.VAGUE)
+        self._vague_excused = book.phrases(language.VAGUE_EXCUSED)
+        self._speaking = {topic: book.phrases(lines) for topic, lines in language.SPEAKING.items()}
+        self._hinted = {topic: book.phrases(lines) for topic, lines in language.HINTED.items()}
+        self._harmless = {topic: book.phrases(lines) for topic, lines in language.HARMLESS.items()}
+
+    def spoken(self, page: Page, *, hinted: bool) -> tuple[dict[Topic, set[Span]], dict[Topic, set[Span]]]:
+        """The spans that speak of each topic, and those that would but for a harmless wording."""
+        found = {topic: _spans(page, phrases) for topic, phrases in self._speaking.items()}
+        if hinted:
+            for topic, phrases in self._hinted.items():
+                found[topic] |= _spans(page, phrases)
+        kept = {topic: self._inexcusable(page, spans, topic) for topic, spans in found.items()}
+        return kept, {topic: spans - kept[topic] for topic, spans in found.items()}
+
+    def vague(self, page: Page, topic: Topic) -> tuple[set[Span], set[Span]]:
+        """The spans that speak of money without saying how: those that may mean `topic`, and the harmless."""
+        found = _spans(page, self._vague)
+        kept = self._inexcusable(page, found, topic)
+        return kept, found - kept
+
+    def vague_excused(self, page: Page) -> set[Span]:
+        """Where money is mentioned in company in which it is no promise, such as the total of an invoice."""
+        return _spans(page, self._vague_excused, longest=True)
+
+    def _inexcusable(self, page: Page, spans: set[Span], topic: Topic) -> set[Span]:
+        """Those of `spans` that do not lie within a harmless wording."""
+        if not spans:
+            return spans
+        excused = _Cover(_spans(page, self._harmless[topic], longest=True))
+        return {span for span in spans if span not in excused}
 
 
 class _Guard:
     """All languages compiled once."""
 
     def __init__(self):
-        self.lexicon = Lexicon()
-        self.vocabulary = Vocabulary(
-            (word for language in _LANGUAGES.values() for word in language.WHOLE.split()),
-            (word for language in _LANGUAGES.values() for word in language.NEVER_A_SLIP.split()),
+        self._lexicon = Lexicon()
+        self._languages = {code: _Language(module, self._lexicon) for code, module in _LANGUAGES.items()}
+        self._vocabulary = Vocabulary(
+            (word for module in _LANGUAGES.values() for word in module.WHOLE.split()),
+            (word for module in _LANGUAGES.values() for word in module.NEVER_A_SLIP.split()),
         )
-        self.speaking: list[tuple[Topic, list[Phrase]]] = []
-        self.harmless: dict[Topic, list[Phrase]] = {topic: [] for topic in Topic}
-        self.hinted: dict[str, list[tuple[Topic, list[Phrase]]]] = {}
-        for code, language in _LANGUAGES.items():
-            book = Book(self.lexicon, language.CONCEPTS)
-            for topics_, lines in language.SPEAKING:
-                self.speaking.extend((topic, book.phrases(lines)) for topic in topics_)
-            for topics_, lines in language.HARMLESS:
-                for topic in topics_:
-                    self.harmless[topic].extend(book.phrases(lines))
-            self.hinted[code] = [
-                (topic, book.phrases(lines)) for topics_, lines in language.HINTED for topic in topics_
-            ]
 
     def read(self, text: str, lang: str | None) -> list[Mention]:
-        words = self.vocabulary.mend(plain_words(text))
-        page = Page(words, self.lexicon)
-        spoken: dict[Topic, set[tuple[int, int]]] = {}
-        for topic, phrases in self.speaking + self.hinted.get((lang or "")[:2].lower(), []):
-            for phrase in phrases:
-                if spans := page.spans(phrase):
-                    spoken.setdefault(topic, set()).update(spans)
+        words = self._vocabulary.mend(plain_words(text))
+        page = Page(words, self._lexicon)
+        spoken: dict[Topic, set[Span]] = {topic: set() for topic in Topic}
+        excused_in_one: dict[Topic, set[Span]] = {topic: set() for topic in Topic}
+        for code, language in self._languages.items():
+            kept, excused = language.spoken(page, hinted=(lang or "")[:2].lower() == code)
+            for topic in Topic:
+                spoken[topic] |= kept[topic]
+                excused_in_one[topic] |= excused[topic]
+        for topic in Topic:  # a word two languages share, such as "discount", is what the clearer one says
+            spoken[topic] -= excused_in_one[topic]
+        clear = {words[first].sentence for topic in _MONEY for first, _ in spoken[topic]}
+        languages = self._languages.values()
+        excused = _Cover(span for language in languages for span in language.vague_excused(page))
+        for topic in _MONEY:
+            parted = [language.vague(page, topic) for language in languages]
+            vague = {span for kept, _ in parted for span in kept}.difference(
+                *(harmless for _, harmless in parted)
+            )
+            spoken[topic] |= {
+                span for span in vague if words[span[0]].sentence not in clear and span not in excused
+            }
         mentions = []
         for topic, spans in spoken.items():
-            excused = _Cover(
-                span for phrase in self.harmless[topic] for span in page.spans(phrase, longest=True)
-            )
-            for first, last in _merged(span for span in spans if span not in excused):
+            for first, last in _merged(spans):
                 start, end = words[first].start, words[last - 1].end
                 mentions.append(Mention(topic, start, end, text[start:end]))
-        order = list(Topic)
-        return sorted(mentions, key=lambda mention: (mention.start, mention.end, order.index(mention.topic)))
+        return sorted(mentions, key=lambda mention: (mention.start, mention.end, _ORDER[mention.topic]))
+
+
+def _spans(page: Page, phrases: list[Phrase], *, longest: bool = False) -> set[Span]:
+    return {span for phrase in phrases for span in page.spans(phrase, longest=longest)}
 
 
 class _Cover:
@@ -93,8 +142,8 @@ _guard = _Guard()
 def read(text: str, lang: str | None = None) -> list[Mention]:
     """The mentions of delicate topics in `text`, in order, never overlapping within a topic.
 
-    All languages are always read, for people mix them; `lang` ("en", "fr", "zh", also "zh-hans") only adds wordings
-    that are clear in that language and ambiguous in another.
+    All languages are always read, for people mix them; `lang` ("en", "fr", "zh", also "zh-hans") only adds
+    wordings that are clear in that language and ambiguous in another.
     """
     return _guard.read(text, lang)
 

@@ -1,24 +1,25 @@
 """Puts words together again that were split, spelt with digits, or mistyped.
 
-Only words of the given vocabulary are mended ("R E F U N D", "re-fund", "r3fund", "refudn"), so that ordinary text
-is never changed into something its writer did not say.
+Only words of the given vocabulary are mended ("R E F U N D", "re-fund", "r3fund", "refudn"), so that ordinary
+text is never changed into something its writer did not say.
 """
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from .lookalikes import LEET
 from .normalise import Word
 
-_LONGEST_BREAK = 4  # characters between two pieces of a word: hyphen and line break with an indent, "r . e . f"
+_LONGEST_BREAK = 4  # characters between two pieces of a word, as in "r . e . f" or a hyphen and a line break
 _SHORT = 6  # shorter words are only put together from single letters: "gif, t-shirt" is no gift
 
 
 class Vocabulary:
     """The words worth mending.
 
-    `whole` are complete words in every inflection that matters; `never` are right words that are one slip of the
-    pen away from one of them.
+    `whole` are complete words in every inflection that matters; `never` are right words that are one
+    slip of the pen away from one of them.
     """
 
     def __init__(self, whole: Iterable[str], never: Iterable[str]):
@@ -70,9 +71,9 @@ class Vocabulary:
                 at = text.find(whole)
                 while at >= 0:
                     first, last = begins.get(at), ends.get(at + len(whole))
-                    if first is not None and last is not None and last > first:
-                        if self._belongs_together(words[first : last + 1], whole):
-                            joined[first] = max(joined.get(first, (0, "")), (last, whole))
+                    split = first is not None and last is not None and last > first
+                    if split and self._belongs_together(words[first : last + 1], whole):
+                        joined[first] = max(joined.get(first, (0, "")), (last, whole))
                     at = text.find(whole, at + 1)
         if not joined:
             return words
@@ -92,9 +93,7 @@ class Vocabulary:
             return False
         if len(whole) < _SHORT and any(len(piece.text) > 1 for piece in pieces):
             return False
-        return all(
-            right.start - left.end <= _LONGEST_BREAK for left, right in zip(pieces, pieces[1:], strict=False)
-        )
+        return all(right.start - left.end <= _LONGEST_BREAK for left, right in pairwise(pieces))
 
 
 def _ones_as_l(words: list[Word]) -> str:
@@ -112,7 +111,8 @@ def _one_slip(typed: str, right: str) -> bool:
     """Whether one letter is missing, added, wrong, or two neighbours are swapped."""
     if abs(len(typed) - len(right)) > 1:
         return False
-    same = next((n for n, (a, b) in enumerate(zip(typed, right, strict=False)) if a != b), min(len(typed), len(right)))
+    pairs = zip(typed, right, strict=False)
+    same = next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(typed), len(right)))
     rest, rest_right = typed[same:], right[same:]
     return (
         rest[1:] == rest_right

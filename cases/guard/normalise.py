@@ -1,8 +1,8 @@
 """From a text as it was typed to its plain words, each knowing where it stood in the text.
 
-Everything that is invisible or only looks different is undone here, so that the phrases of the languages can be
-written in plain lower-case letters: markup, entities, case, width, accents, look-alike letters, traditional characters,
-soft hyphens and zero-width characters.
+Everything that is invisible or only looks different is undone here, so that the phrases of the languages can
+be written in plain lower-case letters: markup, entities, case, width, accents, look-alike letters,
+traditional characters, soft hyphens and zero-width characters.
 """
 
 import html
@@ -16,7 +16,7 @@ from .lookalikes import LATIN, SIMPLIFIED
 
 
 class Word(NamedTuple):
-    """One word, number, sign of money or Chinese character; `start` and `end` are offsets in the original text."""
+    """A word, number, sign of money or Chinese character; `start` and `end` are offsets in the original."""
 
     text: str  # folded: lower case, no accents
     spelt: str  # lower case with its accents
@@ -34,13 +34,18 @@ _MARKUP = re.compile(
     r"|(?P<softbreak>=\r?\n)",
     re.IGNORECASE | re.DOTALL,
 )
-_SHOWN_ATTRIBUTE = re.compile(r"\b(?:alt|title|value|placeholder|aria-label)\s*=\s*[\"']([^\"']*)", re.IGNORECASE)
+_SHOWN_ATTRIBUTE = re.compile(
+    r"\b(?:alt|title|value|placeholder|aria-label)\s*=\s*[\"']([^\"']*)", re.IGNORECASE
+)
 _WORD = re.compile(
     r"(?P<letters>[a-z]+)|(?P<number>[0-9]+(?:[.,'][0-9]+)*)|(?P<han>[\u3400-\u9fff])|(?P<sign>[€$£¥%@])"
     r"|(?P<stop>[.!?]+(?=[\s\"')»”’]|$)|[。!?]|\n[ \t\r]*\n)"
 )
-_PLAIN = re.compile(r"[ -_a-~\n\r\t]+")  # neither changed nor dropped by folding, but for its case
-_RUN = re.compile(r"[ -_a-~\n\r\t]+|.", re.DOTALL)
+_PLAIN = re.compile(
+    r"[ -_a-~\n\r\t]+|[\u3400-\u9fff。、]+"
+)  # of one script, and nothing to drop or decompose
+_RUN = re.compile(_PLAIN.pattern + "|.", re.DOTALL)
+_SIMPLER = str.maketrans(SIMPLIFIED)
 _THRICE = re.compile(r"([a-z])\1{2,}")
 _APOSTROPHES = "'’‘‛`´ʹʻʽˈ′"
 
@@ -77,8 +82,8 @@ def _fold(text: str) -> tuple[str, str, list[int], list[int]]:
     starts: list[int] = []
     ends: list[int] = []
     for shown, start, end in _pieces(text):
-        if end - start == len(shown) and shown.isascii() and _PLAIN.fullmatch(shown):
-            lower = shown.lower()
+        if end - start == len(shown) and _PLAIN.fullmatch(shown):
+            lower = shown.lower() if shown.isascii() else shown.translate(_SIMPLER)
             folded.append(lower)
             spelt.append(lower)
             starts.extend(range(start, end))
@@ -99,7 +104,7 @@ def _fold(text: str) -> tuple[str, str, list[int], list[int]]:
 
 
 def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
-    """What a reader of the text would see, without markup, with its place: runs of plain text, or one character."""
+    """What a reader would see, without markup, with its place: runs of plain text, or one character."""
     position = 0
     for match in _MARKUP.finditer(text):
         yield from _runs(text, position, match.start())

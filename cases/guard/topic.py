@@ -16,7 +16,7 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """The words of a text that speak of a topic; `start` and `end` are offsets in the text as it was given."""
+    """Words of a text that speak of a topic; `start` and `end` are offsets in the text as it was given."""
 
     topic: Topic
     start: int

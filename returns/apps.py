@@ -9,5 +9,16 @@ class ReturnsConfig(AppConfig):
 
     def ready(self):
         from cases.immutable import Once, guard
+        from cases.letters.enclosures import register
+        from returns.slip import make_slip
 
-        guard(self, [Once("returns_scan"), Once("returns_creditnote"), Once("returns_count", "OLD.state = 'replaced'")])
+        register("slip", make_slip)
+
+        guard(
+            self,
+            [
+                Once("returns_scan"),
+                Once("returns_creditnote"),
+                Once("returns_count", "OLD.state = 'replaced'"),
+            ],
+        )

@@ -1,12 +1,13 @@
-"""The managers behind ``case.replacements``, ``case.credit_notes`` and ``case.gifts``: what the customer gets.
+"""The managers behind ``case.replacements``, ``case.credit_notes`` and ``case.gifts``.
 
-A paper can only be made inside a step that yields it, so that no later code can hand something out past the gates.
+A paper can only be made inside a step that yields it, so that no later code can hand something out past the
+gates.
 """
 
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cases import clock
 from cases.blockers import Blocked, Blocker
 from cases.letters.write import write_to_aftersales
 from cases.models import Order, next_number
@@ -27,18 +28,29 @@ class CaseReplacements(models.Manager):
         """What was scheduled and neither shipped nor cancelled."""
         return self.filter(shipped_at=None, cancelled_at=None)
 
+    def any_to_ship(self):
+        """Whether one was scheduled and neither shipped nor cancelled."""
+        return any(order.shipped_at is None and order.cancelled_at is None for order in self.all())
+
     def schedule(self, *, by, job_note, why_urgent="", nothing_to_return=False):
-        """Schedule a replacement order: for the units of the approved exchange, or of Aftersales' instruction (FB-06)."""
+        """Schedule a replacement for the units of the approved exchange, or of the instruction (FB-06)."""
         case = self.instance
         approval = case.approvals.to_spend("exchange")
         instructed = case.events.filter(cycle=case.cycle, name="instruct_replacement").last()
         lines = approval.lines if approval else instructed.data["lines"]
         return self.create(
-            number=next_number("RO"), approval=approval, lines=lines, job_note=job_note, urgent=bool(why_urgent), why_urgent=why_urgent, nothing_to_return=nothing_to_return, scheduled_by=by
+            number=next_number("RO"),
+            approval=approval,
+            lines=lines,
+            job_note=job_note,
+            urgent=bool(why_urgent),
+            why_urgent=why_urgent,
+            nothing_to_return=nothing_to_return,
+            scheduled_by=by,
         )
 
     def ship(self, *, by, tracking):
-        """The scheduled order leaves: against counted units, or for a parcel settled as lost (FB-25, FB-26)."""
+        """The scheduled order leaves: against counted units, or for a lost parcel (FB-25, FB-26)."""
         case = self.instance
         must_yield(case, "replacement")
         order = self.to_ship().select_for_update().get()
@@ -47,15 +59,15 @@ class CaseReplacements(models.Manager):
             for goods in case.returns.of_now():
                 goods.replacement_shipped = True
                 goods.save(update_fields=["replacement_shipped"])
-            order.goods_back_at = timezone.now()
-        order.shipped_at, order.shipped_by, order.tracking = timezone.now(), by, tracking
+            order.goods_back_at = clock.now()
+        order.shipped_at, order.shipped_by, order.tracking = clock.now(), by, tracking
         order.save()
         return order
 
     def call_off(self):
         """Cancel what was scheduled and not shipped."""
         for order in self.to_ship():
-            order.cancelled_at = timezone.now()
+            order.cancelled_at = clock.now()
             order.save(update_fields=["cancelled_at"])
 
 
@@ -66,18 +78,25 @@ class CaseCreditNotes(models.Manager):
         Never above what was paid: the order keeps a counter that the database checks. Raises `Blocked`.
         """
         case = self.instance
-        must_yield(case, "credit" if kind == "credit" else "offer" if kind == "compensation" else "refund")
+        must_yield(case, kind)
         approval = case.approvals.to_spend(kind)
         order = Order.objects.select_for_update().get(pk=case.order_id)
-        if approval.final_amount > order.left_to_give:
-            figures = {"amount": approval.final_amount, "left": order.left_to_give, "paid": order.paid, "currency": order.currency}
-            reason = _("Never above what was paid: %(amount)s %(currency)s approved, %(left)s of %(paid)s %(currency)s left on the order.") % figures
-            raise Blocked(None, [Blocker("FB-08", reason, _("a new request for a smaller amount"))])
+        if reason := _more_than_was_paid(approval, order):
+            rule = case.asked_by_rule[kind]
+            raise Blocked(None, [Blocker(rule, reason, _("a new request for a smaller amount"))])
         units = case.returns.give_for(approval.lines, "credited", "FB-08") if kind == "credit" else {}
         order.credited += approval.final_amount
         order.save(update_fields=["credited"])
         return self.create(
-            number=next_number("CN"), kind=kind, order=order, approval=approval, amount=approval.final_amount, currency=approval.currency, units=units, reference=reference, issued_by=by
+            number=next_number("CN"),
+            kind=kind,
+            order=order,
+            approval=approval,
+            amount=approval.final_amount,
+            currency=approval.currency,
+            units=units,
+            reference=reference,
+            issued_by=by,
         )
 
 
@@ -87,14 +106,43 @@ class CaseGifts(models.Manager):
         case = self.instance
         must_yield(case, "gift")
         approval = case.approvals.to_spend("gift")
-        facts = {"record_number": case.customer.record_number, "contact_name": case.contact_name, "particulars": approval.words}
+        facts = {
+            "record_number": case.customer.record_number,
+            "contact_name": case.contact_name,
+            "particulars": approval.words,
+        }
         letter = write_to_aftersales(case, "to_aftersales_truffle", by=by, **facts)
         return self.create(approval=approval, letter=letter, **facts)
+
+    def any_to_dispatch(self):
+        """Whether a gift was initiated that has not left yet."""
+        return any(gift.dispatched_at is None for gift in self.all())
 
     def dispatch(self, *, by, tracking):
         """The chocolates are on their way (FB-30)."""
         must_yield(self.instance, "gift")
         gift = self.filter(dispatched_at=None).get()
-        gift.dispatched_at, gift.dispatched_by, gift.tracking = timezone.now(), by, tracking
+        gift.dispatched_at, gift.dispatched_by, gift.tracking = clock.now(), by, tracking
         gift.save()
         return gift
+
+
+def _more_than_was_paid(approval, order):
+    """Why an approved amount cannot be given back on `order` now; empty when it can."""
+    figures = {
+        "amount": approval.final_amount,
+        "currency": approval.currency,
+        "left": order.left_to_give,
+        "paid": order.paid,
+        "order_currency": order.currency,
+    }
+    if approval.currency != order.currency:
+        told = _("%(amount)s %(currency)s were approved, but the order is in %(order_currency)s meanwhile.")
+    elif approval.final_amount > order.left_to_give:
+        told = _(
+            "Never above what was paid: %(amount)s %(currency)s approved, "
+            "%(left)s of %(paid)s %(currency)s left on the order."
+        )
+    else:
+        return ""
+    return told % figures

@@ -1,4 +1,4 @@
-"""The manager behind ``case.returns``: a workflow asks it how far the goods are back, and authorises returns."""
+"""The manager behind ``case.returns``: how far the goods are back, and what may be given for them."""
 
 from django.db import models
 from django.db.models import F
@@ -7,7 +7,10 @@ from django.utils.translation import ngettext
 
 from cases.blockers import Blocked, Blocker
 from cases.facts import Standing
-from cases.models import OrderLine, next_number
+from cases.models import Order, OrderLine, next_number
+
+# Where goods may still arrive.
+AWAITED = ("announced", "arrived", "partly_back")
 
 
 class ReturnQuerySet(models.QuerySet):
@@ -17,7 +20,7 @@ class ReturnQuerySet(models.QuerySet):
 
     def awaited(self):
         """Returns of which goods may still arrive."""
-        return self.filter(state__in=["announced", "arrived", "partly_back"])
+        return self.filter(state__in=AWAITED)
 
 
 class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
@@ -25,18 +28,35 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
         """The returns of the case's present cycle, without the cancelled ones."""
         return self.filter(cycle=self.instance.cycle).live()
 
+    def known(self):
+        """`of_now()` as a list; not asked for again where a page prefetched the returns."""
+        return [
+            goods for goods in self.all() if goods.cycle == self.instance.cycle and goods.state != "cancelled"
+        ]
+
+    def any_at(self, *states):
+        """Whether a return of the present cycle is at one of `states`."""
+        return any(goods.state in states for goods in self.known())
+
     def complete(self):
-        """Whether every announced unit of every return of the case is counted back, with the figures (FB-25)."""
-        returns = list(self.of_now())
+        """Whether every announced unit of every return is counted back, with the figures (FB-25)."""
+        returns = self.known()
         if not returns:
             return Standing(False, _("no return yet"))
-        figures = {"counted": sum(goods.counted_total for goods in returns), "expected": sum(goods.expected_total for goods in returns)}
-        return Standing(all(goods.is_complete for goods in returns), _("%(counted)s of %(expected)s counted") % figures)
+        figures = {
+            "counted": sum(goods.counted_total for goods in returns),
+            "expected": sum(goods.expected_total for goods in returns),
+        }
+        return Standing(
+            all(goods.is_complete for goods in returns), _("%(counted)s of %(expected)s counted") % figures
+        )
 
     def units_to_credit(self):
         """Whether counted units are left for which nothing was given yet, with the figure (FB-08)."""
-        free = sum(line.free for line in self.lines_of_now())
-        return Standing(free > 0, ngettext("%(n)s counted unit left", "%(n)s counted units left", free) % {"n": free})
+        free = sum(line.free for goods in self.known() for line in goods.lines.all())
+        return Standing(
+            free > 0, ngettext("%(n)s counted unit left", "%(n)s counted units left", free) % {"n": free}
+        )
 
     def lines_of_now(self):
         """The lines of the returns of the case's present cycle."""
@@ -44,13 +64,31 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
 
         return ReturnLine.objects.filter(goods__in=self.of_now()).select_related("order_line")
 
+    def any_awaited(self):
+        """Whether goods of the present cycle may still arrive."""
+        return self.any_at(*AWAITED)
+
     def authorise(self, *, by, lines, instructions=""):
         """Give a return number for `lines` {order line id: units}. Returns the `Return`.
 
         The units are announced on the order lines, whose CHECK refuses more than were ordered.
         """
         case = self.instance
-        goods = self.create(number=next_number("RT"), cycle=case.cycle, order=case.order, authorised_by=by, instructions=instructions, expected_total=sum(lines.values()))
+        # Another case may announce units of the same order at this moment.
+        Order.objects.select_for_update().get(pk=case.order_id)
+        for line in OrderLine.objects.filter(order=case.order_id, pk__in=lines):
+            if lines[str(line.pk)] > line.returnable:
+                reason = _("Only %(left)s units of %(article)s can still be announced back.")
+                reason %= {"left": line.returnable, "article": line.sku}
+                raise Blocked(None, [Blocker("FB-15", reason, _("the desk: cancel another return"))])
+        goods = self.create(
+            number=next_number("RT"),
+            cycle=case.cycle,
+            order=case.order,
+            authorised_by=by,
+            instructions=instructions,
+            expected_total=sum(lines.values()),
+        )
         for line_id, units in lines.items():
             OrderLine.objects.filter(pk=line_id, order=case.order).update(announced=F("announced") + units)
             goods.lines.create(order_line_id=line_id, expected=units)
@@ -73,7 +111,8 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
     def give_for(self, lines, column, rule):
         """Use up counted units: `lines` {order line id: units} against `column` "credited" or "replaced".
 
-        Returns {return line id: units}. Raises `Blocked` when fewer units were counted; a unit is given for once.
+        Returns {return line id: units}, the oldest return first. Raises `Blocked` when fewer units were
+        counted; a unit is given for once.
         """
         given = {}
         for line_id, units in lines.items():
@@ -87,6 +126,9 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
                     left -= taken
             if left:
                 figures = {"counted": units - left, "units": units}
-                reason = _("Units are given for once, and only when counted back: %(counted)s of %(units)s.") % figures
+                reason = (
+                    _("Units are given for once, and only when counted back: %(counted)s of %(units)s.")
+                    % figures
+                )
                 raise Blocked(None, [Blocker(rule, reason, _("the warehouse: count the goods"))])
         return given

@@ -4,11 +4,11 @@ import uuid
 
 from django.db import models
 from django.db.models import F, Q
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django_fsm import FSMField, transition
 from simple_history.models import HistoricalRecords
 
+from cases import clock
 from returns.case_returns import CaseReturns
 
 
@@ -27,9 +27,11 @@ class Return(models.Model):
     case = models.ForeignKey("cases.Case", models.PROTECT, verbose_name=_("case"), related_name="returns")
     cycle = models.PositiveIntegerField(default=1)
     order = models.ForeignKey("cases.Order", models.PROTECT, verbose_name=_("order"), related_name="returns")
-    state = FSMField(_("state"), default=State.ANNOUNCED, choices=State.choices, protected=True, editable=False)
+    state = FSMField(
+        _("state"), default=State.ANNOUNCED, choices=State.choices, protected=True, editable=False
+    )
     authorised_by = models.ForeignKey("cases.User", models.PROTECT, related_name="+")
-    authorised_at = models.DateTimeField(_("authorised"), default=timezone.now)
+    authorised_at = models.DateTimeField(_("authorised"), default=clock.now)
     arrived_at = models.DateTimeField(_("arrived"), null=True)
     instructions = models.TextField(_("instructions"), blank=True)
     expected_total = models.PositiveIntegerField(_("announced units"))
@@ -47,10 +49,13 @@ class Return(models.Model):
         default_permissions = ("view",)
         constraints = [
             models.CheckConstraint(condition=Q(expected_total__gte=1), name="return_expects_something"),
-            models.CheckConstraint(condition=Q(counted_total__lte=F("expected_total")), name="return_counted_within_announced"),
+            models.CheckConstraint(
+                condition=Q(counted_total__lte=F("expected_total")), name="return_counted_within_announced"
+            ),
             # FB-25, FB-26: nothing ships against goods that are not all back.
             models.CheckConstraint(
-                condition=Q(replacement_shipped=False) | Q(counted_total__gte=F("expected_total")), name="return_complete_before_replacement"
+                condition=Q(replacement_shipped=False) | Q(counted_total__gte=F("expected_total")),
+                name="return_complete_before_replacement",
             ),
         ]
 
@@ -64,13 +69,21 @@ class Return(models.Model):
     @transition("state", source=[State.ANNOUNCED, State.PARTLY_BACK, State.ARRIVED], target=State.ARRIVED)
     def arrive(self):
         """A parcel of this return is here (FB-23)."""
-        self.arrived_at = timezone.now()
+        self.arrived_at = clock.now()
 
-    @transition("state", source=[State.ARRIVED, State.PARTLY_BACK, State.COMPLETE, State.CLOSED_SHORT], target=State.COMPLETE)
+    @transition(
+        "state",
+        source=[State.ARRIVED, State.PARTLY_BACK, State.COMPLETE, State.CLOSED_SHORT],
+        target=State.COMPLETE,
+    )
     def count_complete(self):
         """Every announced unit is counted (FB-24)."""
 
-    @transition("state", source=[State.ARRIVED, State.PARTLY_BACK, State.COMPLETE, State.CLOSED_SHORT], target=State.PARTLY_BACK)
+    @transition(
+        "state",
+        source=[State.ARRIVED, State.PARTLY_BACK, State.COMPLETE, State.CLOSED_SHORT],
+        target=State.PARTLY_BACK,
+    )
     def count_short(self):
         """Units are still missing (FB-24)."""
 
@@ -89,24 +102,43 @@ class ReturnLine(models.Model):
     expected = models.PositiveIntegerField(_("announced"))
     good = models.PositiveIntegerField(_("good"), default=0)
     damaged = models.PositiveIntegerField(_("damaged"), default=0)
-    surplus = models.PositiveIntegerField(_("surplus"), default=0, help_text=_("Units above those announced; nothing is given for them."))
+    surplus = models.PositiveIntegerField(
+        _("surplus"), default=0, help_text=_("Units above those announced; nothing is given for them.")
+    )
     credited = models.PositiveIntegerField(_("credited"), default=0)
     replaced = models.PositiveIntegerField(_("replaced"), default=0)
     history = HistoricalRecords()
 
     class Meta:
+        verbose_name = _("line of a return")
+        verbose_name_plural = _("lines of returns")
         ordering = ["order_line__position"]
+        default_permissions = ("view",)
         constraints = [
             models.UniqueConstraint(fields=["goods", "order_line"], name="return_line_once"),
             models.CheckConstraint(condition=Q(expected__gte=1), name="return_line_expects_something"),
-            models.CheckConstraint(condition=Q(expected__gte=F("good") + F("damaged")), name="return_line_counted_within_announced"),
+            models.CheckConstraint(
+                condition=Q(expected__gte=F("good") + F("damaged")),
+                name="return_line_counted_within_announced",
+            ),
             # A unit counted back is credited or replaced, once.
-            models.CheckConstraint(condition=Q(credited__lte=F("good") + F("damaged") - F("replaced")), name="return_line_given_within_counted"),
+            models.CheckConstraint(
+                condition=Q(credited__lte=F("good") + F("damaged") - F("replaced")),
+                name="return_line_given_within_counted",
+            ),
         ]
+
+    def __str__(self):
+        return f"{self.goods} · {self.order_line}"
 
     @property
     def counted(self):
         return self.good + self.damaged
+
+    @property
+    def found(self):
+        """All units of the article that came, the surplus included."""
+        return self.counted + self.surplus
 
     @property
     def missing(self):
@@ -125,12 +157,13 @@ class Count(models.Model):
         OPEN = "open", _("being counted")
         FINISHED = "finished", _("finished")
         REPLACED = "replaced", _("replaced by a new count")
+        DROPPED = "dropped", _("stopped without a result")
 
     goods = models.ForeignKey(Return, models.PROTECT, related_name="counts")
     number = models.PositiveIntegerField()
     state = models.CharField(max_length=8, choices=State.choices, default=State.OPEN)
     started_by = models.ForeignKey("cases.User", models.PROTECT, related_name="+")
-    started_at = models.DateTimeField(default=timezone.now)
+    started_at = models.DateTimeField(default=clock.now)
     finished_by = models.ForeignKey("cases.User", models.PROTECT, null=True, related_name="+")
     finished_at = models.DateTimeField(null=True)
     note = models.TextField(_("note"), blank=True)
@@ -145,11 +178,17 @@ class Count(models.Model):
         default_permissions = ("view",)
         constraints = [
             models.UniqueConstraint(fields=["goods", "number"], name="count_number_once"),
-            models.UniqueConstraint(fields=["goods"], condition=Q(state="open"), name="count_one_open_per_return"),
-            models.CheckConstraint(
-                condition=Q(state="open", finished_at=None) | ~Q(state="open") & Q(finished_at__isnull=False, finished_by__isnull=False), name="count_finished_by_someone"
+            models.UniqueConstraint(
+                fields=["goods"], condition=Q(state="open"), name="count_one_open_per_return"
             ),
-            models.CheckConstraint(condition=Q(replaces=None) | ~Q(reason=""), name="count_correction_has_reason"),
+            models.CheckConstraint(
+                condition=Q(state="open", finished_at=None)
+                | ~Q(state="open") & Q(finished_at__isnull=False, finished_by__isnull=False),
+                name="count_finished_by_someone",
+            ),
+            models.CheckConstraint(
+                condition=Q(replaces=None) | ~Q(reason=""), name="count_correction_has_reason"
+            ),
         ]
 
     def __str__(self):
@@ -157,7 +196,10 @@ class Count(models.Model):
 
 
 class Scan(models.Model):
-    """One reading: +1 by the scanner, or a typed number. Written once; undone only by a reading that says so."""
+    """One reading: +1 by the scanner, or a typed number. Written once; undone only by a reading that says so.
+
+    A reading of 0 units says in its note what an unknown article is.
+    """
 
     class Condition(models.TextChoices):
         GOOD = "good", _("good")
@@ -173,10 +215,19 @@ class Scan(models.Model):
     note = models.CharField(_("note"), max_length=300, blank=True)
     undoes = models.OneToOneField("self", models.PROTECT, null=True, related_name="undone_by")
     by = models.ForeignKey("cases.User", models.PROTECT, related_name="+")
-    at = models.DateTimeField(default=timezone.now)
+    at = models.DateTimeField(default=clock.now)
 
     class Meta:
+        verbose_name = _("scan")
+        verbose_name_plural = _("scans")
         ordering = ["id"]
+        default_permissions = ("view",)
         constraints = [
-            models.CheckConstraint(condition=~Q(quantity=0) & Q(quantity__gte=-9999, quantity__lte=9999), name="scan_counts_something"),
+            models.CheckConstraint(
+                condition=(~Q(quantity=0) | ~Q(note="")) & Q(quantity__gte=-9999, quantity__lte=9999),
+                name="scan_counts_or_says_something",
+            ),
         ]
+
+    def __str__(self):
+        return f"{self.quantity:+d} {self.code}"

@@ -2,10 +2,10 @@
 
 from django.db import models
 from django.db.models import Q
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from cases import clock
 from returns.case_papers import CaseCreditNotes, CaseGifts, CaseReplacements
 
 
@@ -13,17 +13,25 @@ class ReplacementOrder(models.Model):
     """An order for replacements, scheduled in NetSuite (FB-06, FB-07, FB-25, FB-26)."""
 
     number = models.CharField(_("replacement order"), max_length=20, unique=True)
-    case = models.ForeignKey("cases.Case", models.PROTECT, verbose_name=_("case"), related_name="replacements")
+    case = models.ForeignKey(
+        "cases.Case", models.PROTECT, verbose_name=_("case"), related_name="replacements"
+    )
     approval = models.OneToOneField(
-        "approvals.Approval", models.PROTECT, null=True, related_name="replacement", help_text=_("Empty: on Aftersales' instruction (FB-06).")
+        "approvals.Approval",
+        models.PROTECT,
+        null=True,
+        related_name="replacement",
+        help_text=_("Empty: on Aftersales' instruction (FB-06)."),
     )
     lines = models.JSONField(_("units"), default=dict, help_text=_("Order line id → units."))
     job_note = models.TextField(_("job note"))
     urgent = models.BooleanField(_("urgent"), default=False)
     why_urgent = models.TextField(_("why it is urgent"), blank=True)
-    nothing_to_return = models.BooleanField(default=False, help_text=_("Aftersales settled that the parcel is lost."))
+    nothing_to_return = models.BooleanField(
+        default=False, help_text=_("Aftersales settled that the parcel is lost.")
+    )
     scheduled_by = models.ForeignKey("cases.User", models.PROTECT, related_name="+")
-    scheduled_at = models.DateTimeField(_("scheduled"), default=timezone.now)
+    scheduled_at = models.DateTimeField(_("scheduled"), default=clock.now)
     goods_back_at = models.DateTimeField(_("goods confirmed back"), null=True)
     shipped_at = models.DateTimeField(_("shipped"), null=True)
     shipped_by = models.ForeignKey("cases.User", models.PROTECT, null=True, related_name="+")
@@ -40,11 +48,16 @@ class ReplacementOrder(models.Model):
         default_permissions = ("view",)
         constraints = [
             models.CheckConstraint(condition=~Q(job_note=""), name="replacement_has_job_note"),
-            models.CheckConstraint(condition=Q(urgent=False) | ~Q(why_urgent=""), name="replacement_urgent_in_words"),
             models.CheckConstraint(
-                condition=Q(shipped_at=None) | Q(goods_back_at__isnull=False) | Q(nothing_to_return=True), name="replacement_ships_after_goods_are_back"
+                condition=Q(urgent=False) | ~Q(why_urgent=""), name="replacement_urgent_in_words"
             ),
-            models.CheckConstraint(condition=Q(shipped_at=None) | Q(cancelled_at=None), name="replacement_shipped_or_cancelled"),
+            models.CheckConstraint(
+                condition=Q(shipped_at=None) | Q(goods_back_at__isnull=False) | Q(nothing_to_return=True),
+                name="replacement_ships_after_goods_are_back",
+            ),
+            models.CheckConstraint(
+                condition=Q(shipped_at=None) | Q(cancelled_at=None), name="replacement_shipped_or_cancelled"
+            ),
         ]
 
     def __str__(self):
@@ -61,15 +74,19 @@ class CreditNote(models.Model):
 
     number = models.CharField(_("number"), max_length=20, unique=True)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices)
-    case = models.ForeignKey("cases.Case", models.PROTECT, verbose_name=_("case"), related_name="credit_notes")
-    order = models.ForeignKey("cases.Order", models.PROTECT, verbose_name=_("order"), related_name="credit_notes")
+    case = models.ForeignKey(
+        "cases.Case", models.PROTECT, verbose_name=_("case"), related_name="credit_notes"
+    )
+    order = models.ForeignKey(
+        "cases.Order", models.PROTECT, verbose_name=_("order"), related_name="credit_notes"
+    )
     approval = models.OneToOneField("approvals.Approval", models.PROTECT, related_name="credit_note")
     amount = models.DecimalField(_("amount"), max_digits=12, decimal_places=2)
     currency = models.CharField(_("currency"), max_length=3)
     units = models.JSONField(_("units"), default=dict, help_text=_("Return line id → units."))
     reference = models.CharField(_("ledger reference"), max_length=60, blank=True)
     issued_by = models.ForeignKey("cases.User", models.PROTECT, related_name="+")
-    issued_at = models.DateTimeField(_("issued"), default=timezone.now)
+    issued_at = models.DateTimeField(_("issued"), default=clock.now)
 
     objects = CaseCreditNotes()
     history = HistoricalRecords()
@@ -81,7 +98,9 @@ class CreditNote(models.Model):
         default_permissions = ("view",)
         constraints = [
             models.CheckConstraint(condition=Q(amount__gt=0), name="credit_note_amount_positive"),
-            models.CheckConstraint(condition=~Q(kind="credit") | ~Q(units={}), name="credit_note_names_units"),
+            models.CheckConstraint(
+                condition=~Q(kind="credit") | ~Q(units={}), name="credit_note_names_units"
+            ),
         ]
 
     def __str__(self):
@@ -89,7 +108,7 @@ class CreditNote(models.Model):
 
 
 class Gift(models.Model):
-    """Truffle Express: an apology and a box of fine chocolate for a final customer (FB-27 to FB-30, FB-34)."""
+    """Truffle Express: an apology and fine chocolate for a final customer (FB-27 to FB-30, FB-34)."""
 
     case = models.ForeignKey("cases.Case", models.PROTECT, verbose_name=_("case"), related_name="gifts")
     approval = models.OneToOneField("approvals.Approval", models.PROTECT, related_name="gift")
@@ -110,8 +129,14 @@ class Gift(models.Model):
         ordering = ["id"]
         default_permissions = ("view",)
         constraints = [
-            models.CheckConstraint(condition=~Q(record_number="") & ~Q(contact_name="") & ~Q(particulars=""), name="gift_mail_is_whole"),
-            models.CheckConstraint(condition=Q(dispatched_at=None) | Q(dispatched_by__isnull=False), name="gift_dispatched_by_someone"),
+            models.CheckConstraint(
+                condition=~Q(record_number="") & ~Q(contact_name="") & ~Q(particulars=""),
+                name="gift_mail_is_whole",
+            ),
+            models.CheckConstraint(
+                condition=Q(dispatched_at=None) | Q(dispatched_by__isnull=False),
+                name="gift_dispatched_by_someone",
+            ),
         ]
 
     def __str__(self):

@@ -2,9 +2,9 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cases import clock
 from cases.promises import keep, start
 
 # What an approval is used for, once: the reverse names of the papers that point to it.
@@ -24,21 +24,47 @@ class ApprovalQuerySet(models.QuerySet):
 
 
 class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
+    def get_queryset(self):
+        """Every request with what became of it: whether it is void or used is asked all the time."""
+        return super().get_queryset().select_related("voiding", *EFFECTS)
+
+    def known(self):
+        """The requests of the case's present cycle as a list, newest first.
+
+        A page that fetched them beforehand (`prefetch_related`) is not made to ask again for every fact; a
+        case locked by `perform()` was not prefetched, so the door always asks the database.
+        """
+        return sorted(
+            (request for request in self.all() if request.cycle == self.instance.cycle),
+            key=lambda request: -request.pk,
+        )
+
     def of_now(self):
         """The requests of the case's present cycle: what was granted before a reopening counts no more."""
         return self.filter(cycle=self.instance.cycle)
 
     def granted(self, kind):
         """The newest standing approval of `kind` on this case, or None."""
-        return self.of_now().standing(kind).first()
+        return next((request for request in self.known() if request.kind == kind and request.stands), None)
 
     def to_spend(self, kind):
         """The newest standing approval of `kind` that was not used yet, or None."""
-        return self.of_now().standing(kind).unspent().first()
+        return next(
+            (
+                request
+                for request in self.known()
+                if request.kind == kind and request.stands and not request.is_spent
+            ),
+            None,
+        )
 
     def waiting(self, kind):
         """Whether a question of `kind` is waiting for its answer on this case."""
-        return self.of_now().open().filter(kind=kind).exists()
+        return any(request.kind == kind and request.is_open for request in self.known())
+
+    def any_waiting(self):
+        """Whether any question is waiting for its answer on this case."""
+        return any(request.is_open for request in self.known())
 
     def ask(self, kind, *, by, words, amount=None, lines=None, text=""):
         """Ask in writing. A request that changes an earlier one voids that, and says what changed.
@@ -47,12 +73,23 @@ class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
         """
         case = self.instance
         request = self.model(
-            case=case, cycle=case.cycle, kind=kind, asked_by=by, words=words, amount=amount, currency=case.order.currency if amount is not None else "", lines=lines or {}, text=text
+            case=case,
+            cycle=case.cycle,
+            kind=kind,
+            asked_by=by,
+            words=words,
+            amount=amount,
+            currency=case.order.currency if amount is not None else "",
+            lines=lines or {},
+            text=text,
         )
         for earlier in [*self.of_now().open().filter(kind=kind), *self.of_now().standing(kind).unspent()]:
             changes = request.changes_from(earlier)
             if not changes:
-                raise ValidationError(_("The very same was asked already: it is %(state)s.") % {"state": earlier.get_state_display().lower()})
+                raise ValidationError(
+                    _("The very same was asked already: it is %(state)s.")
+                    % {"state": earlier.get_state_display().lower()}
+                )
             self._void(earlier, by, "; ".join(changes))
         request.save()
         start(case, "approval_waiting", subject=f"approval:{request.pk}")
@@ -74,5 +111,5 @@ class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
         if request.is_open:
             request.state = "withdrawn"
             request.save(update_fields=["state"])
-        Voiding.objects.create(approval=request, why=why[:300], by=by, at=timezone.now())
+        Voiding.objects.create(approval=request, why=why[:300], by=by, at=clock.now())
         keep(self.instance, "approval_waiting", subject=f"approval:{request.pk}")

@@ -6,12 +6,12 @@ from decimal import Decimal
 
 from django.db import models
 from django.db.models import F, Q
-from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
-from approvals.case_approvals import CaseApprovals
+from approvals.case_approvals import EFFECTS, CaseApprovals
+from cases import clock
 
 
 class Kind(models.TextChoices):
@@ -40,8 +40,10 @@ class Approval(models.Model):
     case = models.ForeignKey("cases.Case", models.PROTECT, verbose_name=_("case"), related_name="approvals")
     cycle = models.PositiveIntegerField(default=1)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices)
-    asked_by = models.ForeignKey("cases.User", models.PROTECT, verbose_name=_("asked by"), related_name="approvals_asked")
-    asked_at = models.DateTimeField(_("asked"), default=timezone.now)
+    asked_by = models.ForeignKey(
+        "cases.User", models.PROTECT, verbose_name=_("asked by"), related_name="approvals_asked"
+    )
+    asked_at = models.DateTimeField(_("asked"), default=clock.now)
     words = models.TextField(_("reason"))
     amount = models.DecimalField(_("amount"), max_digits=12, decimal_places=2, null=True)
     currency = models.CharField(_("currency"), max_length=3, blank=True)
@@ -50,7 +52,11 @@ class Approval(models.Model):
     fingerprint = models.CharField(max_length=64, editable=False)
     state = models.CharField(_("state"), max_length=9, choices=State.choices, default=State.OPEN)
     decided_by = models.ForeignKey(
-        "cases.User", models.PROTECT, verbose_name=_("decided by"), null=True, related_name="approvals_decided"
+        "cases.User",
+        models.PROTECT,
+        verbose_name=_("decided by"),
+        null=True,
+        related_name="approvals_decided",
     )
     decided_at = models.DateTimeField(_("decided"), null=True)
     answer = models.TextField(_("written answer"), blank=True)
@@ -66,19 +72,34 @@ class Approval(models.Model):
         default_permissions = ("view",)
         indexes = [models.Index(fields=["asked_at"], condition=Q(state="open"), name="approval_open")]
         constraints = [
-            models.UniqueConstraint(fields=["case", "kind"], condition=Q(state="open"), name="approval_one_open_per_kind"),
-            models.CheckConstraint(condition=Q(decided_by=None) | ~Q(decided_by=F("asked_by")), name="approval_decider_is_not_asker"),
+            models.UniqueConstraint(
+                fields=["case", "kind"], condition=Q(state="open"), name="approval_one_open_per_kind"
+            ),
+            models.CheckConstraint(
+                condition=Q(decided_by=None) | ~Q(decided_by=F("asked_by")),
+                name="approval_decider_is_not_asker",
+            ),
             models.CheckConstraint(
                 condition=Q(state__in=["open", "withdrawn"], decided_by=None, decided_at=None)
-                | Q(state__in=["approved", "rejected"], decided_by__isnull=False, decided_at__isnull=False) & ~Q(answer=""),
+                | Q(state__in=["approved", "rejected"], decided_by__isnull=False, decided_at__isnull=False)
+                & ~Q(answer=""),
                 name="approval_decided_in_writing",
             ),
             models.CheckConstraint(condition=~Q(words=""), name="approval_asked_in_words"),
             models.CheckConstraint(
-                condition=Q(kind__in=WITH_AMOUNT, amount__gt=0) & ~Q(currency="") | ~Q(kind__in=WITH_AMOUNT) & Q(amount=None), name="approval_amount_positive"
+                condition=Q(kind__in=WITH_AMOUNT, amount__isnull=False, amount__gt=0) & ~Q(currency="")
+                | ~Q(kind__in=WITH_AMOUNT) & Q(amount=None),
+                name="approval_amount_positive",
             ),
             models.CheckConstraint(
-                condition=Q(granted_amount=None) | Q(state="approved", granted_amount__gt=0, granted_amount__lte=F("amount")), name="approval_grants_at_most_asked"
+                condition=Q(granted_amount=None)
+                | Q(
+                    state="approved",
+                    amount__isnull=False,
+                    granted_amount__gt=0,
+                    granted_amount__lte=F("amount"),
+                ),
+                name="approval_grants_at_most_asked",
             ),
             models.CheckConstraint(condition=Q(kind__in=Kind.values), name="approval_kind_known"),
         ]
@@ -87,8 +108,12 @@ class Approval(models.Model):
         return f"{self.get_kind_display()} · {self.case_id}"
 
     def save(self, *args, **kwargs):
-        self.fingerprint = fingerprint(self.kind, self.amount, self.currency, self.lines, self.text)
+        self.fingerprint = self.content()
         super().save(*args, **kwargs)
+
+    def content(self):
+        """The fingerprint of what the row says now: made anew, because raw SQL does not keep the column."""
+        return fingerprint(self.kind, self.amount, self.currency, self.lines, self.text)
 
     @property
     def is_open(self):
@@ -98,13 +123,28 @@ class Approval(models.Model):
     def is_void(self):
         return hasattr(self, "voiding")
 
+    @property
+    def stands(self):
+        """Approved, and nothing has changed since."""
+        return self.state == self.State.APPROVED and not self.is_void
+
+    @property
+    def is_spent(self):
+        """Whether its one paper exists already."""
+        return any(hasattr(self, effect) for effect in EFFECTS)
+
     def changes_from(self, other):
         """What differs from another request of the same kind, each in words; empty when it is the very same."""
         changes = []
         if self.amount != other.amount:
-            changes.append(_now("the amount changed from %(old)s to %(new)s") % {"old": other.amount, "new": self.amount})
+            changes.append(
+                _now("the amount changed from %(old)s to %(new)s") % {"old": other.amount, "new": self.amount}
+            )
         if self.lines != other.lines:
-            changes.append(_now("the units changed from %(old)s to %(new)s") % {"old": sum(other.lines.values()), "new": sum(self.lines.values())})
+            changes.append(
+                _now("the units changed from %(old)s to %(new)s")
+                % {"old": sum(other.lines.values()), "new": sum(self.lines.values())}
+            )
         if self.text != other.text:
             changes.append(_now("the text changed"))
         if not changes and self.words != other.words:
@@ -123,11 +163,17 @@ class Voiding(models.Model):
     approval = models.OneToOneField(Approval, models.PROTECT, related_name="voiding")
     why = models.CharField(max_length=300)
     by = models.ForeignKey("cases.User", models.PROTECT, null=True, related_name="+")
-    at = models.DateTimeField(default=timezone.now)
+    at = models.DateTimeField(default=clock.now)
+
+    def __str__(self):
+        return self.why
 
 
 def fingerprint(kind, amount, currency, lines, text):
     """A hash of what a request is about: any change of it is another request."""
     figures = str(Decimal(amount).quantize(Decimal("0.01"))) if amount is not None else ""
-    content = json.dumps([str(kind), figures, currency, sorted((str(k), int(v)) for k, v in lines.items()), text], ensure_ascii=False)
+    content = json.dumps(
+        [str(kind), figures, currency, sorted((str(k), int(v)) for k, v in lines.items()), text],
+        ensure_ascii=False,
+    )
     return hashlib.sha256(content.encode()).hexdigest()

@@ -1,0 +1,3 @@
+from cases.admin import people, records
+
+__all__ = ["people", "records"]

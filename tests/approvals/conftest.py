@@ -1,0 +1,83 @@
+"""Requests that wait, and people at the decision page."""
+
+from decimal import Decimal
+from itertools import count
+
+import pytest
+from django.core.cache import cache
+from django.urls import reverse
+
+from tests.cast import make_case, make_order
+
+
+@pytest.fixture(autouse=True)
+def nobody_tried_passwords():
+    """The brakes count tries per person, and every test's people have the same numbers."""
+    cache.clear()
+
+
+@pytest.fixture
+def ask(cast):
+    """Makes a request of Claire's on a new case, each on an order of its own: ``ask("refund", amount="20")``.
+
+    Straight through `case.approvals`: what has to be so before one may ask is another test's subject.
+    """
+    numbers = count(1)
+
+    def make(
+        kind="compensation",
+        *,
+        amount=None,
+        by=None,
+        words="Three torches stay dark.",
+        lines=None,
+        text="",
+        problem="malfunction",
+        **order,
+    ):
+        case = make_case(cast, make_order(cast, f"FB-{next(numbers)}", **order), problem=problem)
+        amount = Decimal(amount) if amount else None
+        case.approvals.ask(kind, by=by or cast.claire, words=words, amount=amount, lines=lines, text=text)
+        return case.approvals.open().get()
+
+    return make
+
+
+@pytest.fixture
+def compensation(ask):
+    """Claire's request for a compensation of 93.00 GBP."""
+    return ask("compensation", amount="93.00")
+
+
+@pytest.fixture
+def gift(ask):
+    """Claire's request for Truffle Express, which Anna, her team manager, answers."""
+    return ask("gift", words="Delivered two weeks late.")
+
+
+@pytest.fixture
+def answer(client):
+    """Posts an answer as somebody sees and types it: ``answer(ada, request, "approve", words="Yes.")``."""
+
+    def post(
+        person, request, verdict="approve", *, words="Agreed, go ahead.", password="desk", seen=None, **typed
+    ):
+        client.force_login(person)
+        data = {
+            "verdict": verdict,
+            "words": words,
+            "password": password,
+            "seen": seen or request.content(),
+            **typed,
+        }
+        return client.post(page_of(request), {key: value for key, value in data.items() if value is not None})
+
+    return post
+
+
+def page_of(request):
+    """The address of a request's decision page."""
+    return reverse("admin:approvals_approval_decision", args=[request.pk])
+
+
+INBOX = "/admin/approvals/approval/"

@@ -1,3 +1,32 @@
 """The desk's addresses: each subject's own list, put together."""
 
-urlpatterns = []
+from cases.views import (
+    case,
+    home,
+    imports,
+    intake,
+    letters,
+    orders,
+    outbox,
+    preferences,
+    queue,
+    rules,
+    search,
+    step,
+)
+
+# The fixed words under /cases/ come before the number of a case.
+urlpatterns = [
+    *home.urlpatterns,
+    *queue.urlpatterns,
+    *imports.urlpatterns,
+    *intake.urlpatterns,
+    *case.urlpatterns,
+    *step.urlpatterns,
+    *letters.urlpatterns,
+    *outbox.urlpatterns,
+    *orders.urlpatterns,
+    *search.urlpatterns,
+    *rules.urlpatterns,
+    *preferences.urlpatterns,
+]

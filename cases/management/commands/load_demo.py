@@ -11,7 +11,9 @@ from cases.models import Case, Letter, User
 
 
 class Command(BaseCommand):
-    help = "Fill an empty desk with the demo's people, orders and cases. A desk that has people is left alone."
+    help = (
+        "Fill an empty desk with the demo's people, orders and cases. A desk that has people is left alone."
+    )
 
     def add_arguments(self, parser):
         parser.add_argument("--print-logins", action="store_true", help="only print one login per role")
@@ -22,7 +24,8 @@ class Command(BaseCommand):
 
         if print_logins:
             for login in cast.logins():
-                self.stdout.write(f"{login['username']:<8} {login['password']:<6} {login['name']}, {login['role'].label}: {login['note']}")
+                who = f"{login['name']}, {login['role'].label}: {login['note']}"
+                self.stdout.write(f"{login['username']:<8} {login['password']:<6} {who}")
             return
         if User.objects.exists():
             self.stdout.write("The desk has people already; nothing was loaded.")

@@ -63,7 +63,8 @@
   // --- One submit at a time; the button stays enabled, so that the focus stays where it is --------------
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.method !== "post" || "download" in form.dataset) return;
+    const sends = form.getAttribute("method")?.toLowerCase() === "post" || form.hasAttribute("hx-post");
+    if (!sends || "download" in form.dataset) return;
     if (form.getAttribute("aria-busy") === "true") {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -132,7 +133,9 @@
   const isBusy = (element) => element.contains(document.activeElement) && document.activeElement !== body || $$("textarea, input", element).some(isTouched);
   body.addEventListener("htmx:beforeRequest", (event) => {
     const element = event.detail.elt;
-    if ("poll" in element.dataset && (document.hidden || isBusy(element))) event.preventDefault();
+    if (!("poll" in element.dataset)) return;
+    const changed = [element, ...(element.dataset.poll ? $$(element.dataset.poll) : [])];
+    if (document.hidden || changed.some(isBusy)) event.preventDefault();
   });
   body.addEventListener("htmx:beforeSwap", (event) => {
     const { xhr } = event.detail;

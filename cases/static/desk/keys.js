@@ -30,6 +30,9 @@
       element.select?.();
     } else {
       element.click();
+      // What opens is there to be filled in: the hands go on typing in it.
+      const opened = element.matches("summary") && element.parentElement;
+      if (opened && opened.open) $("input:not([type=hidden]), select, textarea", opened)?.focus();
     }
     return true;
   }
@@ -59,8 +62,7 @@
       return press($(`[data-go="${CSS.escape(key)}"]`));
     }
     const digit = digitOf(event);
-    if (digit && !event.shiftKey) return press($$("[data-step]")[digit - 1]);
-    if (digit && key !== "/" && key !== "?") return press($$("[data-step]")[digit - 1]);
+    if (digit && (!event.shiftKey || key === digit)) return press($$("[data-step]")[digit - 1]);
     if (key === "g") {
       waitingForPlace = Date.now() + 1500;
       return true;

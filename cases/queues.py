@@ -1,0 +1,211 @@
+"""The queues of the desk: which cases each shows, to whom, in which order. Rail and list both ask here."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.db.models import Count, F, Q
+from django.utils import timezone
+from django.utils.http import urlencode
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from cases.models import Case
+from cases.roles import Role
+from cases.states import State
+
+SEE_CASES = (Role.AGENT, Role.TEAM_MANAGER, Role.AFTERSALES, Role.FINANCE, Role.ADMINISTRATOR)
+OWN_CASES = (Role.AGENT, Role.TEAM_MANAGER)
+SOON = timedelta(hours=24)
+
+
+@dataclass(frozen=True)
+class Queue:
+    """One queue.
+
+    name, label   in the address and on the rail
+    empty         what the page says when nothing is in it
+    key           the letter after `g` that goes there
+    who           the roles that have it
+    switch        it can be narrowed to a person's own cases (mine / team)
+    """
+
+    name: str
+    label: str
+    empty: str
+    key: str = ""
+    who: tuple = SEE_CASES
+    switch: bool = True
+
+    def holds(self, user, now):
+        """The condition on a case, as a Q; `now` is the instant that promises are compared with."""
+        if self.name in State.values:
+            return Q(state=self.name)
+        return {
+            "mine": Q(owner=user),
+            "overdue": Q(due_at__lt=now),
+            "due": Q(due_at__gte=now, due_at__lte=now + SOON),
+            "escalated": Q(escalated_to=user),
+            "unassigned": Q(owner=None),
+            "open": Q(),
+        }[self.name] & ~Q(state=State.CLOSED)
+
+
+def _waiting(state, empty, key=""):
+    return Queue(state.value, state.label, empty, key)
+
+
+QUEUES = (
+    Queue("mine", _("My cases"), _("Nothing waits for you."), "m", OWN_CASES, switch=False),
+    Queue("overdue", _("Overdue"), _("No promise is broken."), "o"),
+    Queue("due", _("Due within 24 h"), _("No promise ends within 24 hours."), "d"),
+    Queue(
+        "escalated",
+        _("Escalated"),
+        _("Nothing was escalated to you."),
+        "",
+        (Role.TEAM_MANAGER,),
+        switch=False,
+    ),
+    _waiting(State.WITH_AFTERSALES, _("No case waits for Aftersales."), "a"),
+    _waiting(State.WITH_COURIER, _("No case waits for a courier.")),
+    _waiting(State.WITH_CUSTOMER, _("No case waits for its customer."), "c"),
+    _waiting(State.WITH_WAREHOUSE, _("No case waits for the warehouse."), "w"),
+    _waiting(State.WITH_FACTORY, _("No case waits for the factory.")),
+    _waiting(State.WITH_FINANCE, _("No case waits for finance.")),
+    _waiting(State.INVESTIGATING, _("Nothing is under investigation.")),
+    Queue("unassigned", _("Unassigned"), _("Every case has an owner."), "", switch=False),
+    Queue("open", _("All open"), _("No case is open."), "", switch=False),
+    Queue("closed", pgettext_lazy("queue", "Closed"), _("No case was closed yet."), "", switch=False),
+)
+BY_NAME = {queue.name: queue for queue in QUEUES}
+
+# What a list may be sorted by. The next promise comes first by itself, then the customer who waits longest.
+SORTS = {
+    "due": [F("due_at").asc(nulls_last=True), "last_word_at", "id"],
+    "case": ["id"],
+    "customer": ["order__customer__name", "id"],
+    "problem": ["problem", "id"],
+    "state": ["state", F("due_at").asc(nulls_last=True), "id"],
+    "word": ["last_word_at", "id"],
+    "owner": [F("owner__first_name").asc(nulls_last=True), F("owner__username").asc(nulls_last=True), "id"],
+}
+
+
+def queues_of(user):
+    """The queues this person has, in the order of the rail; none for somebody whose work is not cases."""
+    return [queue for queue in QUEUES if user.has_role(*queue.who)]
+
+
+def starts_with_mine(user):
+    """Whether lists show this person's own cases first: agents own cases, the others serve everybody's."""
+    return user.has_role(Role.AGENT)
+
+
+def counts(user, mine):
+    """How many open cases each queue of `user` holds: {name: number}, in one query; the closed are not counted.
+
+    `mine` narrows those with a switch to the person's own.
+    """
+    now = timezone.now()
+    asked = {}
+    for queue in queues_of(user):
+        if queue.name != "closed":
+            own = Q(owner=user) if queue.switch and mine else Q()
+            asked[queue.name] = Count("pk", filter=queue.holds(user, now) & own)
+    return Case.objects.visible_to(user).open().aggregate(**asked) if asked else {}
+
+
+class Listing:
+    """A queue as somebody looks at it: which one, whose, filtered and sorted, all of it from the address."""
+
+    FILTERS = ("problem", "language", "promise")
+    PROMISES = {
+        "overdue": _("Overdue"),
+        "soon": _("Due within 24 h"),
+        "later": _("Due later"),
+        "none": _("No promise"),
+    }
+    LANGUAGES = {"en": "English", "fr": "Français", "zh-hans": "中文"}
+
+    def __init__(self, user, asked):
+        """`asked` is a QueryDict; what it does not know it leaves out."""
+        self.user = user
+        mine_to_see = queues_of(user)
+        self.queue = next(
+            (queue for queue in mine_to_see if queue.name == asked.get("queue")), None
+        ) or first_queue(user)
+        self.mine = (
+            asked.get("who") == "mine" if asked.get("who") in ("mine", "team") else starts_with_mine(user)
+        )
+        sort = asked.get("sort", "due")
+        self.sort = sort if sort.removeprefix("-") in SORTS else "due"
+        self.filters = {name: asked[name] for name in self.FILTERS if asked.get(name) in self.choices(name)}
+
+    @classmethod
+    def choices(cls, name):
+        """What the filter `name` can be set to: {value: words}."""
+        if name == "problem":
+            return {
+                key: words for workflow in Case.workflows.values() for key, words in workflow.problems.items()
+            }
+        return {"language": cls.LANGUAGES, "promise": cls.PROMISES}[name]
+
+    def cases(self):
+        """The cases of this listing as a sorted queryset, with what a row shows."""
+        now = timezone.now()
+        found = Case.objects.visible_to(self.user).filter(self.queue.holds(self.user, now))
+        if self.queue.switch and self.mine:
+            found = found.filter(owner=self.user)
+        if promise := self.filters.get("promise"):
+            soon = Q(due_at__gte=now, due_at__lte=now + SOON)
+            found = found.filter(
+                {
+                    "overdue": Q(due_at__lt=now),
+                    "soon": soon,
+                    "later": Q(due_at__gt=now + SOON),
+                    "none": Q(due_at=None),
+                }[promise]
+            )
+        found = found.filter(**{name: value for name, value in self.filters.items() if name != "promise"})
+        return found.select_related("order__customer", "owner").order_by(*self._order())
+
+    def _order(self):
+        if self.sort == "due" and self.queue.name == "closed":
+            return ["-closed_at", "-id"]
+        order = SORTS[self.sort.removeprefix("-")]
+        return [_turned(part) for part in order] if self.sort.startswith("-") else order
+
+    def address(self, **changes):
+        """The query string of this listing with `changes`; None takes a part out."""
+        parts = {"queue": self.queue.name, **self.filters}
+        if self.queue.switch and self.mine != starts_with_mine(self.user):
+            parts["who"] = "mine" if self.mine else "team"
+        if self.sort != "due":
+            parts["sort"] = self.sort
+        parts.update(changes)
+        return urlencode({name: value for name, value in parts.items() if value is not None})
+
+    @property
+    def cleared(self):
+        """The address of this queue without filters."""
+        return "?" + self.address(**dict.fromkeys(self.FILTERS))
+
+    @property
+    def of_the_team(self):
+        """The address of this queue with everybody's cases."""
+        return "?" + self.address(who="team")
+
+
+def first_queue(user):
+    """The queue this person begins with."""
+    if user.has_role(*OWN_CASES):
+        return BY_NAME["mine"]
+    if user.has_role(Role.AFTERSALES):
+        return BY_NAME[State.WITH_AFTERSALES.value]
+    return BY_NAME[State.WITH_FINANCE.value] if user.has_role(Role.FINANCE) else BY_NAME["open"]
+
+
+def _turned(part):
+    if isinstance(part, str):
+        return part.removeprefix("-") if part.startswith("-") else f"-{part}"
+    return F(part.expression.name).desc(nulls_last=True)

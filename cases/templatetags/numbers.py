@@ -1,0 +1,13 @@
+"""Large whole numbers as the reader writes them: 4,607 or 4 607."""
+
+from babel.numbers import format_decimal
+from django import template
+from django.utils.translation import get_language
+
+register = template.Library()
+
+
+@register.filter
+def number(value):
+    """`value` with the thousands apart."""
+    return format_decimal(value, locale=(get_language() or "en").replace("-", "_"))

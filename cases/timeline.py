@@ -1,0 +1,192 @@
+"""The history of a case as a person reads it: events, letters and answers in the order they happened.
+
+Events hold facts. The sentences are written here, when somebody looks, in that person's language.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+
+from cases.templatetags.desk import instant_in_words, money
+from cases.templatetags.words import units_in_words
+
+# Facts of an event that are texts somebody wrote, in the order in which they are read.
+TEXTS = ("words", "report", "why_no_replacement", "why_urgent", "job_note", "answer")
+
+
+@dataclass
+class Entry:
+    """One line of the history.
+
+    look is "message" (words from or to the customer), "note" (internal) or "event". `texts` are what people
+    wrote, `facts` are pairs of words and value, `letter` the letter it is about.
+    """
+
+    look: str
+    at: datetime
+    by: object
+    sentence: str
+    rule: str = ""
+    texts: list = field(default_factory=list)
+    facts: list = field(default_factory=list)
+    letter: object = None
+    ours: bool = False
+    after: str = ""
+
+    @property
+    def is_message(self):
+        return self.look != "event"
+
+
+def history(case):
+    """The entries of `case`, oldest first. Asks for its events, letters and approvals, prefetched or not."""
+    letters = {letter.pk: letter for letter in case.letters.all()}
+    approvals = {approval.pk: approval for approval in case.approvals.all()}
+    entries = [_entry(case, event, letters, approvals) for event in case.events.all()]
+    entries += [_voided(approval) for approval in approvals.values() if approval.is_void]
+    return sorted(entries, key=lambda entry: entry.at)
+
+
+def sentence(case, event):
+    """What happened, in one sentence without a full stop."""
+    name = event.name
+    if name in case.sentences:
+        return str(case.sentences[name])
+    if name.startswith("reminder."):
+        return _reminder(case, event)
+    return {
+        "opened": _("The case was opened"),
+        "assigned": _assigned(event.data),
+        "note": _("Internal note"),
+        "letter.customer": _("Letter to the customer"),
+        "letter.aftersales": _("Letter to Aftersales: %(subject)s")
+        % {"subject": event.data.get("subject", "")},
+        "letter.staff": _("Message to %(address)s: %(subject)s")
+        % {"address": event.data.get("to", ""), "subject": event.data.get("subject", "")},
+        "letter.taken_back": _("The letter “%(subject)s” was taken back")
+        % {"subject": event.data.get("subject", "")},
+        "letter.sent_again": _("The letter “%(subject)s” was put into the outbox again")
+        % {"subject": event.data.get("subject", "")},
+        "letter.failed": _("The letter “%(subject)s” could not be sent: %(error)s")
+        % {"subject": event.data.get("subject", ""), "error": event.data.get("error", "")},
+        "not_reminded": _("A reminder could not be given; %(who)s was told")
+        % {"who": ", ".join(event.data.get("told", [])) or _("nobody")},
+    }.get(name, name)
+
+
+def _entry(case, event, letters, approvals):
+    letter = letters.get(event.data.get("letter"))
+    if event.name == "letter.customer" and letter:
+        return Entry(
+            "message",
+            event.at,
+            event.by,
+            sentence(case, event),
+            texts=[letter.body],
+            letter=letter,
+            ours=True,
+        )
+    if event.name == "note":
+        return Entry("note", event.at, event.by, sentence(case, event), texts=[event.data["words"]])
+    if event.name in case.customer_speaks and event.data.get("words"):
+        return Entry(
+            "message",
+            event.at,
+            event.by,
+            sentence(case, event),
+            event.rule,
+            [event.data["words"]],
+            _facts(case, event.data),
+        )
+    if event.name == "hear_decision":
+        return _decision(event, approvals.get(event.data.get("approval")))
+    texts = [event.data[name] for name in TEXTS if event.data.get(name)]
+    moved = event.after if event.after != event.before else ""
+    return Entry(
+        "event",
+        event.at,
+        event.by,
+        sentence(case, event),
+        event.rule,
+        texts,
+        _facts(case, event.data),
+        letter,
+        after=moved,
+    )
+
+
+def _decision(event, approval):
+    words = {"approved": _("Approved: %(what)s"), "rejected": _("Rejected: %(what)s")}
+    what = approval.get_kind_display() if approval else event.data.get("kind", "")
+    told = words.get(event.data.get("state"), _("Answered: %(what)s")) % {"what": what}
+    facts = (
+        [(_("Approved amount"), money(event.data["amount"], approval.currency))]
+        if approval and event.data.get("amount")
+        else []
+    )
+    return Entry("event", event.at, event.by, told, event.rule, [event.data["answer"]], facts)
+
+
+def _voided(approval):
+    told = _("No longer stands: %(what)s") % {"what": approval.get_kind_display()}
+    return Entry("event", approval.voiding.at, approval.voiding.by, told, texts=[approval.voiding.why])
+
+
+def _facts(case, data):
+    """The facts of an event that are not texts, as pairs of words and value."""
+    names = {
+        "contact": _("Contact"),
+        "delivered_on": _("Delivered on"),
+        "goods": _("Return"),
+        "replacement": _("Replacement order"),
+        "paper": _("Document"),
+        "reference": _("Ledger reference"),
+        "tracking": _("Tracking number"),
+        "contact_name": _("Contact"),
+        "contact_email": _("E-mail"),
+    }
+    found = [(words, data[name]) for name, words in names.items() if data.get(name)]
+    if data.get("amount"):
+        found.append((_("Amount"), money(data["amount"], data.get("currency") or case.order.currency)))
+    if isinstance(data.get("lines"), dict) and data["lines"]:
+        found.append((_("Units"), units_in_words(case.order, data["lines"])))
+    if "counted" in data:
+        found.append((_("Counted"), _("%(counted)s of %(expected)s") % data))
+    if data.get("channel"):
+        found.append(
+            (
+                _("Came"),
+                {"email": _("by e-mail"), "phone": _("by telephone")}.get(data["channel"], data["channel"]),
+            )
+        )
+    for flag in data.get("flagged") or ():
+        found.append((_("Flagged by %(rule)s") % flag, f"“{flag['words']}”"))
+    return found
+
+
+def _reminder(case, event):
+    kind = event.name.partition(".")[2]
+    promise = next((promise for promise in case.promises if promise.kind == kind), None)
+    facts = {
+        "what": promise.says if promise else kind,
+        "who": ", ".join(event.data.get("told", [])) or _("nobody"),
+    }
+    if due := event.data.get("due_at"):
+        facts["when"] = instant_in_words(datetime.fromisoformat(due), "list")
+        told = _("Promise not kept: %(what)s, due %(when)s. %(who)s was told")
+        return (
+            _("Escalated: %(what)s, due %(when)s. %(who)s was told") if event.data.get("escalated") else told
+        ) % facts
+    return _("Reminder: %(what)s. %(who)s was told") % facts
+
+
+def _assigned(data):
+    to, was = data.get("to"), data.get("from")
+    if to and was:
+        return _("Assigned to %(to)s, before %(was)s") % {"to": to, "was": was}
+    return (
+        _("Assigned to %(to)s") % {"to": to}
+        if to
+        else _("Given back by %(was)s; nobody owns it") % {"was": was}
+    )

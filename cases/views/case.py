@@ -1,0 +1,126 @@
+"""The page of a case: what is known, what happened, what is next and what is in the way of the rest."""
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.urls import path, reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from cases import page
+from cases.actions import assign as give
+from cases.forms.compose import ComposeForm
+from cases.letters.by_hand import WRITERS, starting_point
+from cases.models import Case, Letter
+from cases.once import key_of
+from cases.queues import Listing, queues_of
+from cases.timeline import history
+from cases.views.queue import ASSIGNERS, assignable
+
+
+def the_case(request, number):
+    """The case of that number with all its page needs, or a page that says there is none."""
+    try:
+        return page.found(request.user, number)
+    except Case.DoesNotExist:
+        raise Http404(_("There is no case %(number)s.") % {"number": number}) from None
+
+
+def way_back(request):
+    """The list somebody came from as "?queue=…", kept in every address of the case; "" for none."""
+    return (
+        f"?{Listing(request.user, request.GET).address()}"
+        if "queue" in request.GET and queues_of(request.user)
+        else ""
+    )
+
+
+def to_case(request, number, anchor=""):
+    """Redirect to the case, keeping the list it was opened from."""
+    return redirect(f"{reverse('case', args=[number])}{way_back(request)}{anchor}")
+
+
+@require_safe
+def case(request, number):
+    """The case as it is now."""
+    shown = the_case(request, number)
+    return case_page(request, shown, compose=ComposeForm(initial=_first_words(request, shown), case=shown))
+
+
+def case_page(request, shown, *, compose, status=200, problems=(), stopped=None, ask=""):
+    """Show a case; `problems` are sentences said first, `stopped` a letter the guard did not let pass."""
+    back = way_back(request)
+    context = {
+        "case": shown,
+        "back": back,
+        "listing": Listing(request.user, request.GET) if back else None,
+        "beside": page.neighbours(Listing(request.user, request.GET), shown) if back else ("", ""),
+        "history": history(shown),
+        "lines": page.order_lines(shown),
+        "gates": page.gates(shown),
+        "promises": page.promises(shown),
+        "colleagues": assignable() if request.user.has_role(*ASSIGNERS) else [],
+        "may_write": request.user.has_role(*WRITERS),
+        "compose": compose,
+        "problems": problems,
+        "has_errors": bool(problems or compose.errors),
+        "stopped": stopped,
+        "ask": ask,
+        "sending": _sending(request, shown),
+        **page.next_steps(shown, request.user),
+    }
+    return render(request, "cases/case.html", context, status=status)
+
+
+@require_POST
+def assign(request, number):
+    """Give the case to somebody, or to nobody."""
+    shown = the_case(request, number)
+    typed = request.POST.get("to", "")
+    to = (
+        assignable().filter(pk=int(typed)).first()
+        if typed.isascii() and typed.isdigit() and len(typed) < 12
+        else None
+    )
+    if not request.user.has_role(*ASSIGNERS):
+        messages.error(request, _("Cases are assigned by agents, team managers and administrators."))
+    elif not shown.is_open:
+        messages.error(request, _("The case is closed. Reopen it to give it to somebody."))
+    elif to is None and typed != "nobody":
+        messages.error(request, _("Select who gets the case."))
+    elif not shown.events.filter(once=key_of(request) or "-").exists():
+        give(shown.pk, by=request.user, to=to, once=key_of(request))
+        messages.success(
+            request, _("Assigned to %(who)s.") % {"who": to} if to else _("Nobody owns the case now.")
+        )
+    if not Case.objects.visible_to(request.user).filter(pk=shown.pk).exists():
+        return redirect(f"{reverse('queue')}{way_back(request)}")
+    return to_case(request, number)
+
+
+def _first_words(request, shown):
+    """What the composer begins with: the text of a letter that was just taken back, or a template."""
+    asked = request.GET.get("letter", "")
+    for letter in shown.letters.all():
+        if (
+            str(letter.pk) == asked
+            and letter.by_id == request.user.pk
+            and letter.state == Letter.State.TAKEN_BACK
+        ):
+            return {"to": "customer", "subject": letter.subject, "body": letter.body}
+    subject, _body = starting_point("thanks", shown, request.user)
+    return {"to": "customer", "subject": f"{subject.partition(':')[0].strip()} [{shown.number}]"}
+
+
+def _sending(request, shown):
+    """The reader's own letter that can still be taken back, or None."""
+    now = timezone.now()
+    mine = [one for one in shown.letters.all() if one.by_id == request.user.pk and one.send_after > now]
+    return max((one for one in mine if one.can_be_taken_back), key=lambda one: one.pk, default=None)
+
+
+urlpatterns = [
+    path("cases/<str:number>/", case, name="case"),
+    path("cases/<str:number>/assign/", assign, name="assign"),
+]

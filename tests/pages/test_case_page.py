@@ -1,0 +1,253 @@
+"""The page of a case: what is known, what happened, what is next, and what is in the way of the rest."""
+
+import re
+
+import pytest
+
+from cases.actions import note
+from cases.blockers import possibilities
+from cases.models import Case
+from cases.timeline import history
+from tests.cast import Walk, make_case
+
+
+@pytest.fixture
+def show(client, walk):
+    """Show the case of `walk` to somebody: show(user) → (answer, html)."""
+
+    def shown(user, query=""):
+        client.force_login(user)
+        answer = client.get(f"/cases/{walk.case.number}/{query}")
+        return answer, answer.content.decode()
+
+    return shown
+
+
+def test_every_step_is_on_the_page_permitted_or_with_its_reason_and_never_greyed_out(walk, show):
+    walk.to_details()
+    _answer, html = show(walk.cast.claire)
+    permitted, blocked = possibilities(walk.case, walk.cast.claire)
+    for step in permitted:
+        assert f'data-step="{step.name}"' in html
+    for step, _reasons in blocked:
+        assert str(step.label).replace("'", "&#x27;") in html
+        assert f'data-step="{step.name}"' not in html
+    assert not re.search(r"<(button|input|select|textarea)[^>]*\bdisabled", html)
+
+
+@pytest.mark.rule("FB-22")
+def test_a_blocked_step_names_its_rule_with_a_link_its_figures_and_who_lifts_it(walk, show):
+    walk.to_findings().to_exchange().to_return().counted(torches=2)
+    _answer, html = show(walk.cast.claire)
+    assert (
+        '<a href="/rules/FB-25/">FB-25</a> Not so yet: the complete order is counted back (2 of 3 counted).'
+        in html
+    )
+    assert "Lifted by: the warehouse: count the goods" in html
+
+
+def test_what_comes_next_is_open_with_its_reasons_and_the_rest_is_folded_with_theirs(walk, show):
+    answer, _html = show(walk.cast.claire)
+    near = [step.name for steps, _reasons in answer.context["near"] for step in steps]
+    assert (
+        near[:2] == ["request_instructions", "start_investigation"] and "report_delivery_problem" not in near
+    )
+    for _steps, reasons in answer.context["near"]:
+        assert reasons and {reason.kind for reason in reasons} == {"fact"}
+    folded = [step.name for steps, _reasons in answer.context["later"] for step in steps]
+    assert {"issue_credit_note", "report_delivery_problem"} <= set(folded) and not set(near) & set(folded)
+
+
+@pytest.mark.parametrize(
+    ("way", "suggested"),
+    [
+        (lambda walk: walk, "ask_for_details"),
+        (lambda walk: walk.do("ask_for_details"), "record_details"),
+        (lambda walk: walk.to_details(), "request_instructions"),
+        (lambda walk: walk.to_investigation(), None),
+        (lambda walk: walk.to_accepted(), "ask_findings_agreement"),
+        (
+            lambda walk: walk.to_accepted().do("ask_findings_agreement", words="Report.").grant("findings"),
+            "send_findings",
+        ),
+        (lambda walk: walk.to_findings().to_exchange(), "offer_exchange"),
+    ],
+)
+def test_one_step_is_suggested_unless_that_would_take_a_side(walk, show, way, suggested):
+    way(walk)
+    answer, html = show(walk.cast.claire)
+    advice = answer.context["advice"]
+    assert (advice.name if advice else None) == suggested
+    aside = html[html.index('id="next-title"') : html.index('class="panel late"')]
+    filled = re.findall(
+        r'<(?:summary|button) class="[^"]*\bprimary\b[^"]*" data-step="(\w+)"',
+        aside.replace('class="button primary"', 'class="primary"'),
+    )
+    assert filled == ([suggested] if suggested else [])
+
+
+@pytest.mark.rule("FB-01")
+def test_a_late_delivery_is_suggested_to_go_to_aftersales_first(client, cast):
+    case = make_case(cast, problem="late")
+    client.force_login(cast.claire)
+    assert client.get(f"/cases/{case.number}/").context["advice"].name == "report_delivery_problem"
+
+
+@pytest.mark.rule("FB-03", "FB-16", "FB-20")
+def test_guidance_stands_beside_the_steps_it_is_for(walk, show):
+    walk.to_details()
+    answer, html = show(walk.cast.claire)
+    assert {"FB-03", "FB-16", "FB-20"} <= {rule.id for rule in answer.context["guidance"]}
+    assert "Show understanding" in html
+
+
+def test_the_history_tells_who_did_what_when_and_by_which_rule(walk, show):
+    walk.to_accepted().do("ask_compensation", amount="50.00", words="Half of the batch.").grant(
+        "compensation", amount=None, words="Fifty is fair."
+    )
+    _answer, html = show(walk.cast.claire)
+    for words in (
+        "Three torches out of ten stay dark",
+        "The investigation started",
+        "£50.00",
+        "Half of the batch.",
+        "Approved: Compensation",
+        "Fifty is fair.",
+        '<a href="/rules/FB-17/">FB-17</a>',
+    ):
+        assert words in html
+    told = [entry.sentence for entry in history(walk.case)]
+    assert (
+        told.index("The investigation started")
+        < told.index("A compensation was asked for")
+        < told.index("Approved: Compensation")
+    )
+
+
+def test_a_voided_approval_says_so_with_its_reason(walk, show):
+    walk.to_accepted().do("ask_findings_agreement", words="Report.").grant("findings")
+    walk.do(
+        "accept_responsibility", report="Another text, with another conclusion: we accept responsibility."
+    )
+    _answer, html = show(walk.cast.claire)
+    assert "No longer stands: Findings report" in html
+    assert "the text of the report was changed" in html
+
+
+def test_every_event_of_a_whole_case_has_its_own_sentence(walk):
+    walk.to_findings().to_exchange().do("offer_exchange").do(
+        "record_acceptance", words="Yes."
+    ).to_return().counted(torches=3)
+    walk.do("schedule_replacement", job_note="REPLACEMENT for FB-771205").do(
+        "ship_replacement", by=walk.cast.luc, tracking="PR9"
+    ).do("close")
+    names = {event.name for event in walk.case.events.all()}
+    assert not [entry.sentence for entry in history(walk.case) if entry.sentence in names]
+
+
+def test_every_step_of_the_procedure_can_be_told():
+    from cases.steps import steps_of
+    from cases.workflows.flashbay.case import FlashbayCase
+
+    assert {step.name for step in steps_of(FlashbayCase)} == set(FlashbayCase.sentences)
+
+
+def test_counted_goods_and_papers_are_on_the_page(walk, show):
+    walk.to_findings().to_exchange().to_return().counted(torches=2, damaged=1)
+    walk.do("schedule_replacement", job_note="REPLACEMENT for FB-771205").do(
+        "ship_replacement", by=walk.cast.luc, tracking="PR9"
+    )
+    walk.do("ask_compensation", amount="40.00", words="For the delay.").grant("compensation").do(
+        "offer_compensation"
+    )
+    walk.do("record_acceptance", words="Fine.").do("pay_compensation", by=walk.cast.priya, reference="L-7")
+    answer, html = show(walk.cast.claire)
+    torches = answer.context["lines"][0]
+    assert (
+        torches["expected"],
+        torches["good"],
+        torches["damaged"],
+        torches["missing"],
+        torches["replaced"],
+    ) == (3, 2, 1, 0, 3)
+    for words in ("CN-", "RT-", "RO-", "£40.00", "L-7", "£370.00", "PR9"):
+        assert words in html
+
+
+@pytest.mark.parametrize("who", ["max", "luc", "priya", "sam"])
+def test_to_a_stranger_the_case_does_not_exist(walk, client, who):
+    client.force_login(getattr(walk.cast, who))
+    answers = [
+        client.get(f"/cases/{walk.case.number}{rest}").status_code
+        for rest in ("/", "/do/close/", "/do/log_call/")
+    ]
+    posts = ["/do/log_call/", "/assign/", "/letters/new/", "/notes/new/"]
+    answers += [
+        client.post(f"/cases/{walk.case.number}{rest}", {"words": "x", "body": "x", "to": "note"}).status_code
+        for rest in posts
+    ]
+    assert set(answers) == {404}
+    assert walk.again().case.events.count() == 1
+
+
+def test_looking_changes_nothing(walk, client):
+    client.force_login(walk.cast.claire)
+    before = (walk.case.version, walk.case.events.count())
+    for path in ("", "do/ask_for_details/", "do/record_details/", "assign/", "letters/new/", "notes/new/"):
+        client.get(f"/cases/{walk.case.number}/{path}")
+        client.head(f"/cases/{walk.case.number}/{path}")
+    walk.again()
+    assert (walk.case.version, walk.case.events.count()) == before
+
+
+@pytest.mark.parametrize("who", ["claire", "anna", "ada"])
+def test_the_page_asks_the_database_at_most_twenty_times_however_long_the_history_is(
+    walk, client, django_assert_max_num_queries, who
+):
+    walk.to_findings().to_exchange().do("offer_exchange").to_return().counted(torches=2)
+    for n in range(20):
+        note(walk.case.pk, by=walk.cast.tom, words=f"Note {n}")
+    client.force_login(getattr(walk.cast, who))
+    with django_assert_max_num_queries(20):
+        client.get(f"/cases/{walk.case.number}/?queue=open")
+
+
+def test_before_and_after_are_those_of_the_list_it_was_opened_from(client, cast, walk):
+    others = [make_case(cast, walk.case.order) for _n in range(2)]
+    client.force_login(cast.claire)
+    answer = client.get(f"/cases/{others[0].number}/?queue=mine&sort=case")
+    assert answer.context["beside"] == (walk.case.number, others[1].number)
+    assert client.get(f"/cases/{others[0].number}/").context["beside"] == ("", "")
+
+
+def test_a_case_is_given_to_a_colleague_from_its_page(client, walk):
+    client.force_login(walk.cast.claire)
+    client.post(f"/cases/{walk.case.number}/assign/", {"to": walk.cast.tom.pk, "once": "b" * 32})
+    client.post(f"/cases/{walk.case.number}/assign/", {"to": walk.cast.tom.pk, "once": "b" * 32})
+    assert walk.again().case.owner == walk.cast.tom
+    assert walk.case.events.filter(name="assigned").count() == 1
+    client.post(f"/cases/{walk.case.number}/assign/", {"to": walk.cast.luc.pk})
+    assert walk.again().case.owner == walk.cast.tom
+
+
+def test_what_people_typed_is_shown_as_text(client, cast):
+    walk = Walk(
+        cast, make_case(cast, summary="<script>alert(1)</script>", words="<img src=x onerror=alert(2)>")
+    )
+    client.force_login(cast.claire)
+    html = client.get(f"/cases/{walk.case.number}/").content.decode()
+    assert "<script>alert" not in html
+    assert "<img src=x" not in html
+
+
+def test_after_a_reopening_what_was_reached_before_counts_no_more(walk, show):
+    walk.to_investigation().do(
+        "refuse_responsibility", report="The torches were opened by force; we find no fault of ours."
+    )
+    walk.do("ask_findings_agreement", words="Report.").grant("findings").do("send_findings").do("close").do(
+        "reopen", words="New photos."
+    )
+    answer, _html = show(walk.cast.claire)
+    assert answer.context["gates"]["reached"] == []
+    assert answer.context["advice"].name == "ask_for_details"
+    assert Case.objects.get(pk=walk.case.pk).is_open

@@ -1,0 +1,68 @@
+"""A desk with something on every page, and who looks at which."""
+
+from itertools import count as numbers_from
+
+from returns.counting import scan, start
+from tests.cast import Walk, make_case, make_order
+
+
+def everywhere(cast):
+    """Make cases in many states; returns {username (None: not signed in): addresses}."""
+    numbers = numbers_from(1)
+
+    def new(problem="print_quality"):
+        n = next(numbers)
+        order = make_order(cast, f"FB-{n}", record_number=f"NS-{n}", delivered=problem != "late")
+        return Walk(cast, make_case(cast, order, problem=problem))
+
+    fresh, late = new("malfunction"), new("late")
+    asked = new().to_findings()
+    asked.do("ask_compensation", amount="93.00", words="Three torches stay dark.")
+    returning = new().to_findings().to_exchange().to_return(torches=3)
+    half_counted = start(returning.case.returns.get().pk, by=cast.luc)
+    for code in ("FB-TORCH-8", "4006381333931"):
+        scan(half_counted.pk, code=code, by=cast.luc)
+    counted = new().to_findings().to_exchange().to_return(torches=3).counted(torches=2, damaged=1)
+    counted.do("schedule_replacement", job_note=f"REPLACEMENT of {counted.case.order.number}")
+    paying = new().to_findings()
+    paying.do("ask_credit", lines=paying.lines(torches=3), amount="93.00", words="Three back.").grant(
+        "credit"
+    )
+    paying.to_return().counted(torches=3)
+    closed = new().to_findings().do("record_waiver", words="Leave it.").do("close")
+
+    cases = [walk.case.number for walk in (fresh, late, asked, returning, counted, paying, closed)]
+    goods, done = returning.case.returns.get().number, counted.case.returns.get().number
+    request, credit = asked.case.approvals.get(kind="compensation"), paying.case.approvals.get(kind="credit")
+    return {
+        None: ["/accounts/login/"],
+        "claire": [
+            "/cases/?queue=mine",
+            "/cases/?queue=overdue",
+            *(f"/cases/{number}/" for number in cases),
+            f"/cases/{fresh.case.number}/do/record_details/",
+            f"/cases/{fresh.case.number}/do/send_findings/",
+            "/cases/new/",
+            f"/cases/new/?order={fresh.case.order.number}",
+            f"/orders/{fresh.case.order.number}/",
+            "/search?q=FB",
+            "/rules/",
+            "/rules/FB-25/",
+            "/outbox/",
+            f"/outbox/{asked.case.letters.first().pk}/",
+            "/imports/",
+            f"/returns/{goods}/slip/",
+            "/preferences/",
+            "/nowhere/",
+        ],
+        "luc": [
+            "/floor/",
+            f"/floor/{goods}/",
+            f"/floor/{goods}/finish/",
+            f"/floor/{done}/",
+            "/floor/replacements/",
+            "/floor/gifts/",
+        ],
+        "priya": ["/finance/", f"/finance/{credit.pk}/", "/finance/issued/"],
+        "ada": ["/admin/approvals/approval/", f"/admin/approvals/approval/{request.pk}/", "/admin/"],
+    }

@@ -43,6 +43,7 @@ def test_a_count_finished_twice_is_finished_once(seats, walk, scripts):
     luc = seats("luc", java_script_enabled=scripts)
     luc.goto(f"/floor/{goods.number}/")
     luc.get_by_role("button", name="Start counting").click()
+    expect(luc.get_by_text("Ready to scan")).to_be_visible()
     scan(luc, "FB-TORCH-8")
     expect_counted(luc, 1)
     luc.get_by_role("link", name="Finish count").click()

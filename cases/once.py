@@ -20,4 +20,4 @@ def key_of(request):
     key = request.POST.get("once", "")
     if not _KEY.fullmatch(key):
         return None
-    return hashlib.sha256(f"{request.user.pk} {request.path} {key}".encode()).hexdigest()
+    return hashlib.sha256(f"{request.user.pk} {request.path} {key}".encode()).hexdigest()[:40]

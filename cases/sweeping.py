@@ -73,7 +73,8 @@ def _try(pk, case_id):
     except (OperationalError, InterfaceError):
         # The database was busy or away: no fault of this reminder, and the next round finds it again.
         log.warning("reminder %s is left for the next round", pk, exc_info=True)
-        connection.close_if_unusable_or_obsolete()
+        if not connection.in_atomic_block:
+            connection.close_if_unusable_or_obsolete()
     except Exception as error:
         log.exception("reminder %s could not be settled", pk)
         _failed(pk, case_id, f"{type(error).__name__}: {error}"[:500])

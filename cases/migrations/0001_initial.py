@@ -1016,7 +1016,7 @@ class Migration(migrations.Migration):
                 (
                     "delivered",
                     models.CharField(
-                        default="file", help_text="file, none, or days after the order date", max_length=5
+                        default="file", help_text="file, none, or days after the order date", max_length=20
                     ),
                 ),
                 (

@@ -49,7 +49,7 @@ class OrderImport(models.Model):
     dates = models.CharField(_("dates"), max_length=12, blank=True, choices=Dates.choices)
     currency = models.CharField(_("currency"), max_length=3, blank=True)
     delivered = models.CharField(
-        max_length=5, default="file", help_text=_("file, none, or days after the order date")
+        max_length=20, default="file", help_text=_("file, none, or days after the order date")
     )
 
     state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.CHECKING)

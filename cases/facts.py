@@ -8,7 +8,7 @@ Three kinds:
 
 * a *milestone* is established or revoked by steps only, and kept on the case;
 * a *world fact* is asked of the database each time (an approval, a count, the customer's kind);
-* a *combination* (`either`, `all_of`, `opposite`) of other facts.
+* a *combination* (`either`, `opposite`) of other facts.
 """
 
 from dataclasses import dataclass
@@ -122,11 +122,6 @@ def fact(rule, says, lifted_by, *, fixed=False):
 def either(name, rule, says, lifted_by, *parts):
     """Holds when at least one part holds."""
     return Combination(any, parts, name, rule, says, lifted_by)
-
-
-def all_of(name, rule, says, lifted_by, *parts):
-    """Holds when every part holds."""
-    return Combination(all, parts, name, rule, says, lifted_by)
 
 
 def opposite(name, rule, says, lifted_by, part):

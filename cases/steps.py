@@ -1,6 +1,6 @@
 """The one word workflows are written in besides `fact`: a step."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from django_fsm import transition
@@ -24,7 +24,7 @@ class Step:
     hint: str = ""
     aside: bool = False
     by_desk: bool = False
-    guide: tuple = field(default=())
+    guide: tuple = ()
 
 
 def step(

@@ -6,7 +6,6 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 import time_machine
@@ -216,37 +215,6 @@ def test_sentences_that_belong_to_no_field_are_in_the_summary():
 
 
 # --- What's next ------------------------------------------------------------------------------------------
-
-
-def test_a_blocked_step_is_told_with_rule_reason_and_who_lifts_it_and_is_no_button():
-    blocker = SimpleNamespace(
-        rule="FB-25", rule_url="/rules/FB-25", reason="7 of 10 counted.", lifted_by="the warehouse"
-    )
-    step = SimpleNamespace(name="replace", label="Schedule the replacement", blockers=[blocker])
-    panel = render_to_string("desk/_next.html", {"permitted": [], "blocked": [step]})
-    assert 'Blocked by <a href="/rules/FB-25">FB-25</a>: 7 of 10 counted.' in panel
-    assert "Lifted by: the warehouse" in panel
-    assert "<button" not in panel and "disabled" not in panel
-
-
-def test_permitted_steps_are_numbered_and_posted_unless_they_need_a_form():
-    steps = [
-        SimpleNamespace(name="remind", label="Remind", hint="", url="/a", needs_form=False, primary=True),
-        SimpleNamespace(name="ask", label="Ask", hint="", url="/b", needs_form=True, primary=False),
-    ]
-    panel = render_to_string("desk/_next.html", {"permitted": steps, "blocked": [], "version": 4})
-    assert re.search(
-        r'<form method="post" action="/a">.*name="version" value="4".*class="primary" data-step="remind"',
-        panel,
-    )
-    assert re.search(r'<a class="button" href="/b" data-step="ask">Ask<kbd aria-hidden="true">2</kbd>', panel)
-
-
-def test_what_a_customer_wrote_is_never_taken_for_markup():
-    blocker = SimpleNamespace(rule="<b>", rule_url="", reason="<script>", lifted_by="")
-    step = SimpleNamespace(name="x", label="<i>", blockers=[blocker])
-    panel = render_to_string("desk/_next.html", {"permitted": [], "blocked": [step]})
-    assert not {"<b>", "<script>", "<i>"} & set(re.findall(r"<\w+>", panel))
 
 
 # --- Pages ------------------------------------------------------------------------------------------------

@@ -30,8 +30,8 @@ class Unclear(Exception):
 
 
 @transaction.atomic
-def open_case(workflow, *, by, order, once=None, **fields):
-    """Open a case of `workflow` ("flashbay") on `order`. Returns the case.
+def open_case(*, by, order, once=None, **fields):
+    """Open a case on `order`, following the procedure of the company that sold it. Returns the case.
 
     `fields` are columns of Case (problem, summary, words, wish, contact_name, contact_email, language,
     owner, team). Its promises start here (FB-13). `once` is the form's one-time key: a repeat by the same
@@ -43,7 +43,7 @@ def open_case(workflow, *, by, order, once=None, **fields):
         event := Event.objects.filter(once=once, name="opened", by=by).select_related("case").first()
     ):
         return event.case
-    case_class = Case.workflows[workflow]
+    case_class = Case.workflows[order.workflow]
     case = case_class.objects.create(number=next_number("RC"), order=order, opened_by=by, **fields)
     Event.objects.create(
         case=case,

@@ -11,18 +11,6 @@ from cases.blockers import possibilities
 from cases.forms.fields import LineField, WordsField
 from cases.models import Case, Customer
 from cases.promises import promise_of
-from cases.templatetags.desk import instant_in_words
-from cases.workflows.flashbay import FlashbayCase
-from cases.workflows.flashbay.facts import it_is_a_delivery_problem
-
-# Problems that do not fit an order that arrived, and those that only goods in the customer's hands can have.
-NOT_ARRIVED = {"late", "lost"}
-IN_HAND = {"malfunction", "print_quality", "wrong_item", "quantity"}
-# Whose gates are shown before a case is registered: the first steps of the two ways a case can go.
-FIRST_STEPS = {
-    True: ("report_delivery_problem", "close_delivered"),
-    False: ("request_instructions", "start_investigation"),
-}
 
 
 class FindForm(forms.Form):
@@ -44,7 +32,6 @@ class IntakeForm(forms.Form):
 
     problem = forms.ChoiceField(
         label=_("What is it?"),
-        choices=list(FlashbayCase.problems.items()),
         widget=forms.RadioSelect(attrs={"class": "cards"}),
         error_messages={
             "required": _("Select what went wrong"),
@@ -87,9 +74,15 @@ class IntakeForm(forms.Form):
     def __init__(self, data=None, *, order):
         self.order = order
         super().__init__(data, initial=known_contact(order))
-        self.question = self._question(self.data.get("problem", ""))
+        self.fields["problem"].choices = list(self.procedure.problems.items())
+        self.question = self.procedure.doubt(order, self.data.get("problem", ""))
         self.fields["sure"].label = _("Register it all the same")
         self.fields["sure"].required = False
+
+    @property
+    def procedure(self):
+        """The workflow of the company that sold the order."""
+        return Case.workflows[self.order.workflow]
 
     def clean(self):
         cleaned = super().clean()
@@ -110,22 +103,6 @@ class IntakeForm(forms.Form):
         value = self.cleaned_data[name]
         choices = dict(getattr(self.fields[name], "choices", ()))
         return choices.get(value, value)
-
-    def _question(self, problem):
-        """What has to be confirmed because problem and delivery contradict each other, or ""."""
-        words = {"order": self.order.number, "problem": FlashbayCase.problems.get(problem, "")}
-        if self.order.is_delivered and problem in NOT_ARRIVED:
-            words["day"] = instant_in_words(self.order.delivered_on, "day")
-            return _("Order %(order)s was delivered on %(day)s. Is it “%(problem)s” all the same?") % words
-        if not self.order.is_delivered and problem in IN_HAND:
-            return (
-                _(
-                    "Order %(order)s has no date of delivery. Is it “%(problem)s” all the same? Then "
-                    "record the date on the order’s page: nothing is investigated without it (FB-11)."
-                )
-                % words
-            )
-        return ""
 
 
 @dataclass(frozen=True)
@@ -163,7 +140,7 @@ def known_contact(order):
 
 def register(by, order, fields, once=None):
     """Open the case, owned by the agent who registers it. Returns it; a repeat returns the first."""
-    return open_case(FlashbayCase.follows, by=by, order=order, owner=by, team=by.team, once=once, **fields)
+    return open_case(by=by, order=order, owner=by, team=by.team, once=once, **fields)
 
 
 def outlook(by, order, fields):
@@ -186,8 +163,9 @@ def _first(case, by):
 
 
 def _gates(case):
-    steps = FIRST_STEPS[bool(it_is_a_delivery_problem(case))]
     facts = dict.fromkeys(
-        fact for name in steps for fact in getattr(case, name)._django_fsm.transitions[case.state].conditions
+        fact
+        for name in case.first_steps()
+        for fact in getattr(case, name)._django_fsm.transitions[case.state].conditions
     )
     return [(fact.says, fact(case), fact.rule, fact.lifted_by) for fact in facts]

@@ -13,8 +13,15 @@ from cases.models import Case
 from cases.roles import Role
 from cases.states import State
 
-SEE_CASES = (Role.AGENT, Role.TEAM_MANAGER, Role.AFTERSALES, Role.FINANCE, Role.ADMINISTRATOR)
-OWN_CASES = (Role.AGENT, Role.TEAM_MANAGER)
+SEE_CASES = (
+    Role.AGENT,
+    Role.SECOND_LEVEL,
+    Role.TEAM_MANAGER,
+    Role.AFTERSALES,
+    Role.FINANCE,
+    Role.ADMINISTRATOR,
+)
+OWN_CASES = (Role.AGENT, Role.SECOND_LEVEL, Role.TEAM_MANAGER)
 SOON = timedelta(hours=24)
 
 
@@ -67,6 +74,7 @@ QUEUES = (
         switch=False,
     ),
     _waiting(State.WITH_AFTERSALES, _("No case waits for Aftersales."), "a"),
+    _waiting(State.WITH_SECOND_LEVEL, _("No case waits for the second level."), "s"),
     _waiting(State.WITH_COURIER, _("No case waits for a courier.")),
     _waiting(State.WITH_CUSTOMER, _("No case waits for its customer."), "c"),
     _waiting(State.WITH_WAREHOUSE, _("No case waits for the warehouse."), "w"),
@@ -118,7 +126,7 @@ def counts(user, mine):
 class Listing:
     """A queue as somebody looks at it: which one, whose, filtered and sorted, all of it from the address."""
 
-    FILTERS = ("problem", "language", "promise")
+    FILTERS = ("workflow", "problem", "language", "promise")
     PROMISES = {
         "overdue": _("Overdue"),
         "soon": _("Due within 24 h"),
@@ -144,6 +152,8 @@ class Listing:
     @classmethod
     def choices(cls, name):
         """What the filter `name` can be set to: {value: words}."""
+        if name == "workflow":
+            return {key: workflow.title for key, workflow in Case.workflows.items()}
         if name == "problem":
             return {
                 key: words for workflow in Case.workflows.values() for key, words in workflow.problems.items()

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 class Role(TextChoices):
     AGENT = "agent", _("agent")
     AFTERSALES = "aftersales", _("Aftersales")
+    SECOND_LEVEL = "second_level", _("second level")
     TEAM_MANAGER = "team_manager", _("team manager")
     WAREHOUSE = "warehouse", _("warehouse")
     FINANCE = "finance", _("finance")
@@ -14,4 +15,4 @@ class Role(TextChoices):
 
 
 # Those who may open the admin: they decide requests in writing, or look after people and settings.
-IN_THE_ADMIN = (Role.AFTERSALES, Role.TEAM_MANAGER, Role.ADMINISTRATOR)
+IN_THE_ADMIN = (Role.AFTERSALES, Role.SECOND_LEVEL, Role.TEAM_MANAGER, Role.ADMINISTRATOR)

@@ -87,11 +87,14 @@ def step(
 def transitions_of(workflow):
     """Every transition of a workflow class as (Step, source, target), in the order of declaration.
 
-    django-fsm lists them alphabetically; here a procedure keeps its own order, base steps last.
+    django-fsm lists them alphabetically; here a procedure keeps its own order, base steps last. A step that a
+    procedure tells anew takes the place of the house's.
     """
-    found = []
+    found, known = [], set()
     for cls in workflow.__mro__:
-        for method in vars(cls).values():
+        own = [(name, method) for name, method in vars(cls).items() if name not in known]
+        known |= {name for name, _method in own}
+        for _name, method in own:
             for source, told in getattr(getattr(method, "_django_fsm", None), "transitions", {}).items():
                 found.append((told.custom["step"], source, told.target))
     return found

@@ -32,12 +32,13 @@ class CaseReplacements(models.Manager):
         """Whether one was scheduled and neither shipped nor cancelled."""
         return any(order.shipped_at is None and order.cancelled_at is None for order in self.all())
 
-    def schedule(self, *, by, job_note, why_urgent="", nothing_to_return=False):
-        """Schedule a replacement for the units of the approved exchange, or of the instruction (FB-06)."""
-        case = self.instance
-        approval = case.approvals.to_spend("exchange")
-        instructed = case.events.filter(cycle=case.cycle, name="instruct_replacement").last()
-        lines = approval.lines if approval else instructed.data["lines"]
+    def schedule(self, *, by, job_note, lines=None, why_urgent="", nothing_to_return=False):
+        """Schedule a replacement for the units of the approved exchange, else for `lines` {order line id: units}.
+
+        `nothing_to_return`: it may ship without goods coming back. Returns the `ReplacementOrder`.
+        """
+        approval = self.instance.approvals.to_spend("exchange")
+        lines = approval.lines if approval else lines
         return self.create(
             number=next_number("RO"),
             approval=approval,
@@ -55,7 +56,7 @@ class CaseReplacements(models.Manager):
         must_yield(case, "replacement")
         order = self.to_ship().select_for_update().get()
         if not order.nothing_to_return:
-            case.returns.give_for(order.lines, "replaced", "FB-25")
+            case.returns.give_for(order.lines, "replaced")
             for goods in case.returns.of_now():
                 goods.replacement_shipped = True
                 goods.save(update_fields=["replacement_shipped"])
@@ -72,28 +73,35 @@ class CaseReplacements(models.Manager):
 
 
 class CaseCreditNotes(models.Manager):
-    def issue(self, kind, *, by, reference):
-        """Issue the one document of the standing approval of `kind`: credit, compensation or refund.
+    def issue(self, kind, *, by, reference, amount=None, lines=None, ground=""):
+        """Issue one document: credit, compensation or refund.
+
+        Its amount and units are those of the standing approval of `kind`. A procedure that asks for none gives
+        `amount`, `lines` {order line id: units} counted back, and in `ground` the figures they rest on.
 
         Never above what was paid: the order keeps a counter that the database checks. Raises `Blocked`.
         """
         case = self.instance
         must_yield(case, kind)
-        approval = case.approvals.to_spend(kind)
         order = Order.objects.select_for_update().get(pk=case.order_id)
-        if reason := _more_than_was_paid(approval, order):
-            rule = case.asked_by_rule[kind]
+        approval, currency = None, order.currency
+        if not ground:
+            approval = case.approvals.to_spend(kind)
+            amount, currency, lines = approval.final_amount, approval.currency, approval.lines
+        if reason := _more_than_was_paid(amount, currency, order):
+            rule = case.asked_by_rule.get(kind) or case.goods_rules["credited"]
             raise Blocked(None, [Blocker(rule, reason, _("a new request for a smaller amount"))])
-        units = case.returns.give_for(approval.lines, "credited", "FB-08") if kind == "credit" else {}
-        order.credited += approval.final_amount
+        units = case.returns.give_for(lines, "credited") if kind == "credit" else {}
+        order.credited += amount
         order.save(update_fields=["credited"])
         return self.create(
             number=next_number("CN"),
             kind=kind,
             order=order,
             approval=approval,
-            amount=approval.final_amount,
-            currency=approval.currency,
+            ground=ground,
+            amount=amount,
+            currency=currency,
             units=units,
             reference=reference,
             issued_by=by,
@@ -127,18 +135,18 @@ class CaseGifts(models.Manager):
         return gift
 
 
-def _more_than_was_paid(approval, order):
-    """Why an approved amount cannot be given back on `order` now; empty when it can."""
+def _more_than_was_paid(amount, currency, order):
+    """Why an amount cannot be given back on `order` now; empty when it can."""
     figures = {
-        "amount": approval.final_amount,
-        "currency": approval.currency,
+        "amount": amount,
+        "currency": currency,
         "left": order.left_to_give,
         "paid": order.paid,
         "order_currency": order.currency,
     }
-    if approval.currency != order.currency:
+    if currency != order.currency:
         told = _("%(amount)s %(currency)s were approved, but the order is in %(order_currency)s meanwhile.")
-    elif approval.final_amount > order.left_to_give:
+    elif amount > order.left_to_give:
         told = _(
             "Never above what was paid: %(amount)s %(currency)s approved, "
             "%(left)s of %(paid)s %(currency)s left on the order."

@@ -80,7 +80,10 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
             if lines[str(line.pk)] > line.returnable:
                 reason = _("Only %(left)s units of %(article)s can still be announced back.")
                 reason %= {"left": line.returnable, "article": line.sku}
-                raise Blocked(None, [Blocker("FB-15", reason, _("the desk: cancel another return"))])
+                raise Blocked(
+                    None,
+                    [Blocker(case.goods_rules["authorised"], reason, _("the desk: cancel another return"))],
+                )
         goods = self.create(
             number=next_number("RT"),
             cycle=case.cycle,
@@ -108,7 +111,7 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
         for line in goods.lines.all():
             OrderLine.objects.filter(pk=line.order_line_id).update(announced=F("announced") - line.missing)
 
-    def give_for(self, lines, column, rule):
+    def give_for(self, lines, column):
         """Use up counted units: `lines` {order line id: units} against `column` "credited" or "replaced".
 
         Returns {return line id: units}, the oldest return first. Raises `Blocked` when fewer units were
@@ -130,5 +133,6 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
                     _("Units are given for once, and only when counted back: %(counted)s of %(units)s.")
                     % figures
                 )
+                rule = self.instance.goods_rules[column]
                 raise Blocked(None, [Blocker(rule, reason, _("the warehouse: count the goods"))])
         return given

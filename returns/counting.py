@@ -58,9 +58,9 @@ def scan(count_id, *, code, by, condition="good", quantity=1, scan_id=None, note
     count = _open_count(count_id, by)
     code = cleaned(code)
     if not code:
-        raise _refused("FB-24", _("Nothing was read."), by)
+        raise _refused(count.goods, _("Nothing was read."), by)
     if condition not in Scan.Condition.values:
-        raise _refused("FB-24", _("A unit is either good or damaged."), by)
+        raise _refused(count.goods, _("A unit is either good or damaged."), by)
     _refuse_slips(count, code)
     line = article(count.goods, code)
     _check_quantity(count, line.pk if line else code, condition, quantity, by)
@@ -88,7 +88,7 @@ def set_to(count_id, *, code, units, by, condition="good", scan_id=None):
     line = article(count.goods, cleaned(code))
     found = tally(count).get((line.pk if line else cleaned(code), condition), 0)
     if not 0 <= units <= MOST:
-        raise _refused("FB-24", _("Enter a number from 0 to %(most)s.") % {"most": MOST}, by)
+        raise _refused(count.goods, _("Enter a number from 0 to %(most)s.") % {"most": MOST}, by)
     if units == found:
         return None
     return scan(
@@ -104,9 +104,9 @@ def remark(count_id, *, code, note, by, scan_id=None):
     count = _open_count(count_id, by)
     code, note = cleaned(code), note.strip()[:300]
     if not note:
-        raise _refused("FB-24", _("Enter what it is, in a few words."), by)
+        raise _refused(count.goods, _("Enter what it is, in a few words."), by)
     if code not in (known_code for known_code, _units, _remarks in unknown(count)):
-        raise _refused("FB-24", _("%(code)s is not among the unknown codes.") % {"code": code}, by)
+        raise _refused(count.goods, _("%(code)s is not among the unknown codes.") % {"code": code}, by)
     return count.scans.create(
         scan_id=scan_id or uuid.uuid4(), code=code, quantity=0, note=note, typed=True, by=by
     )
@@ -126,7 +126,7 @@ def undo(count_id, *, by, scan_id=None):
         return None
     what = last.order_line_id or last.code
     if tally(count).get((what, last.condition), 0) < last.quantity:
-        raise _refused("FB-24", _("A colleague took these units off already."), by)
+        raise _refused(count.goods, _("A colleague took these units off already."), by)
     return count.scans.create(
         scan_id=scan_id or uuid.uuid4(),
         code=last.code,
@@ -153,13 +153,13 @@ def finish(count_id, *, by, note="", seen=None, remarks=None):
     count = _open_count(count_id, by)
     if seen is not None and seen != (newest_reading(count) or 0):
         reason = _("There are new readings since you looked: check the figures again.")
-        raise _refused("FB-24", reason, by)
+        raise _refused(count.goods, reason, by)
     for code, words in (remarks or {}).items():
         if words.strip():
             remark(count_id, code=code, note=words, by=by)
     if nameless := [code for code, _units, remarks in unknown(count) if not remarks]:
         reason = _("Say what these are before you finish: %(codes)s.") % {"codes": ", ".join(nameless)}
-        raise _refused("FB-24", reason, by)
+        raise _refused(count.goods, reason, by)
     if count.replaces_id:
         count.replaces.state = Count.State.REPLACED
         count.replaces.save(update_fields=["state"])
@@ -183,7 +183,7 @@ def drop(count_id, *, by, reason):
     """Stop a count without a result, e.g. one that was begun by mistake. Its readings stay on record."""
     count = _open_count(count_id, by)
     if not reason.strip():
-        raise _refused("FB-24", _("Enter why the count is stopped."), by)
+        raise _refused(count.goods, _("Enter why the count is stopped."), by)
     count.state, count.note = Count.State.DROPPED, reason.strip()
     count.finished_by, count.finished_at = by, clock.now()
     # The count it was to correct can be corrected by another.
@@ -203,7 +203,7 @@ def why_no_parcel(goods):
         reason, lifted_by = _("%(goods)s is counted completely."), _("a new count that corrects the last one")
     else:
         return None
-    return Blocker("FB-24", reason % {"goods": goods}, lifted_by)
+    return Blocker(goods.case.goods_rules["counted"], reason % {"goods": goods}, lifted_by)
 
 
 def _correctable(goods, replaces, reason):
@@ -211,15 +211,15 @@ def _correctable(goods, replaces, reason):
     count = goods.counts.filter(pk=replaces.pk, state=Count.State.FINISHED).first()
     if count is None or not reason.strip():
         reason = _("A finished count of this return is corrected, with a reason.")
-        raise _refused("FB-24", reason, _("a new count with a reason"))
+        raise _refused(goods, reason, _("a new count with a reason"))
     return count
 
 
 def _check_quantity(count, what, condition, quantity, by):
     if quantity == 0 or abs(quantity) > MOST:
-        raise _refused("FB-24", _("Enter a number from 1 to %(most)s.") % {"most": MOST}, by)
+        raise _refused(count.goods, _("Enter a number from 1 to %(most)s.") % {"most": MOST}, by)
     if quantity < 0 and tally(count).get((what, condition), 0) + quantity < 0:
-        raise _refused("FB-24", _("There are not that many to take off."), by)
+        raise _refused(count.goods, _("There are not that many to take off."), by)
 
 
 def _refuse_slips(count, code):
@@ -227,11 +227,11 @@ def _refuse_slips(count, code):
     number = return_number(code)
     if number == count.goods.number:
         raise _refused(
-            "FB-24", _("This is the slip of %(goods)s: scan the goods.") % {"goods": number}, number
+            count.goods, _("This is the slip of %(goods)s: scan the goods.") % {"goods": number}, number
         )
     if number and Return.objects.filter(number=number).exists():
         reason = _("This is the slip of another return, %(goods)s.") % {"goods": number}
-        raise _refused("FB-24", reason, _("opening that return"))
+        raise _refused(count.goods, reason, _("opening that return"))
 
 
 def _read_before(count_id, scan_id):
@@ -242,18 +242,18 @@ def _read_before(count_id, scan_id):
     Case.objects.select_for_update(of=("self",)).get(returns__counts=count_id)
     known = Scan.objects.filter(scan_id=scan_id).first()
     if known and known.count_id != count_id:
-        raise _refused("FB-24", _("This scan belongs to another count."), _("scanning again"))
+        raise _refused(known.count.goods, _("This scan belongs to another count."), _("scanning again"))
     return known
 
 
 def _locked(return_id, by):
     """The return, under the lock of its case first (lock order: case, order, return, lines, approval)."""
+    case_id = Return.objects.values_list("case_id", flat=True).get(pk=return_id)
+    case = Case.objects.select_for_update(of=("self",)).get(pk=case_id)
     if not by.has_role(*COUNTERS):
         who = ", ".join(str(Role(role).label) for role in COUNTERS)
         reason = _("This is done by: %(who)s.") % {"who": who}
-        raise Blocked(None, [Blocker("FB-24", reason, who, "role")])
-    case_id = Return.objects.values_list("case_id", flat=True).get(pk=return_id)
-    Case.objects.select_for_update(of=("self",)).get(pk=case_id)
+        raise Blocked(None, [Blocker(case.goods_rules["counted"], reason, who, "role")])
     goods = Return.objects.select_for_update(of=("self",)).select_related("order", "case")
     return goods.get(pk=return_id)
 
@@ -264,10 +264,10 @@ def _open_count(count_id, by):
     count = goods.counts.get(pk=count_id)
     if count.state != Count.State.OPEN:
         reason = _("This count is finished; only a new count corrects it.")
-        raise _refused("FB-24", reason, _("a new count with a reason"))
+        raise _refused(count.goods, reason, _("a new count with a reason"))
     count.goods = goods
     return count
 
 
-def _refused(rule, reason, lifted_by):
-    return Blocked(None, [Blocker(rule, reason, str(lifted_by))])
+def _refused(goods, reason, lifted_by):
+    return Blocked(None, [Blocker(goods.case.goods_rules["counted"], reason, str(lifted_by))])

@@ -29,7 +29,7 @@ def papers_csv(papers):
         told = [
             paper.number, f"{paper.issued_at:%Y-%m-%d %H:%M:%S}", paper.kind, f"{paper.amount:.2f}",
             paper.currency, paper.order.number, customer.name, customer.record_number, paper.case.number,
-            paper.reference, paper.approval.decided_by, paper.issued_by,
+            paper.reference, paper.approval.decided_by if paper.approval_id else "", paper.issued_by,
         ]  # fmt: skip
         writer.writerow([harmless(value) for value in told])
     return out.getvalue()

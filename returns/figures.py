@@ -53,7 +53,9 @@ def expect_again(goods):
         if line.missing > line.order_line.returnable:
             reason = _("The missing units of %(article)s were announced on another return meanwhile.")
             reason %= {"article": line.order_line.sku}
-            raise Blocked(None, [Blocker("FB-24", reason, _("the desk: cancel that return"))])
+            raise Blocked(
+                None, [Blocker(goods.case.goods_rules["counted"], reason, _("the desk: cancel that return"))]
+            )
         OrderLine.objects.filter(pk=line.order_line_id).update(announced=F("announced") + line.missing)
 
 
@@ -63,7 +65,8 @@ def _given_already(line):
         "a count below that is a matter for Aftersales."
     )
     figures = {"given": line.credited + line.replaced, "article": line.order_line.sku}
-    return Blocked(None, [Blocker("FB-08", reason % figures, _("Aftersales"))])
+    rule = line.goods.case.goods_rules["credited"]
+    return Blocked(None, [Blocker(rule, reason % figures, _("Aftersales"))])
 
 
 def _shipped_already(goods):
@@ -72,4 +75,4 @@ def _shipped_already(goods):
         "a count of %(counted)s of %(expected)s is a matter for Aftersales."
     )
     figures = {"goods": goods, "counted": goods.counted_total, "expected": goods.expected_total}
-    return Blocked(None, [Blocker("FB-25", reason % figures, _("Aftersales"))])
+    return Blocked(None, [Blocker(goods.case.goods_rules["replaced"], reason % figures, _("Aftersales"))])

@@ -107,7 +107,7 @@ def make_case(cast, order=None, *, problem="malfunction", **fields):
         "owner": cast.claire,
         "team": cast.london,
     }
-    return open_case("flashbay", by=cast.claire, order=order, problem=problem, **{**told, **fields})
+    return open_case(by=cast.claire, order=order, problem=problem, **{**told, **fields})
 
 
 class Walk:

@@ -128,6 +128,8 @@ class Batch:
             for name in ("currency", "delivered_on", "courier", "tracking")
             if name in group.facts
         }
+        if "procedure" in group.facts:
+            facts["workflow"] = group.facts["procedure"]
         if "account_manager" in group.facts:
             facts["account_manager_id"] = self.people[group.facts["account_manager"]].pk
         facts["placed_on"] = min(order.placed_on, group.placed_on)
@@ -243,6 +245,8 @@ class Group:
 
         if facts.get("currency", order.currency) != order.currency:
             differs("currency", facts["currency"], order.currency)
+        if facts.get("procedure", order.workflow) != order.workflow:
+            differs("procedure", facts["procedure"], order.workflow)
         number = facts.get("customer_number")
         if number and self.owner.record_number not in ("", number):
             differs("customer_number", number, self.owner.record_number)

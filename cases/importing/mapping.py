@@ -30,6 +30,7 @@ FIELDS = {
     "courier": _("courier"),
     "tracking": _("tracking number"),
     "account_manager": _("account manager"),
+    "procedure": _("procedure"),
 }
 REQUIRED = ("order", "sku", "quantity", "unit_price", "placed_on")
 
@@ -95,6 +96,7 @@ GUESSES = {
     "phone": "telephone phonenumber téléphone",
     "courier": "carrier shippingmethod transporteur",
     "tracking": "trackingno trackingnumber numérodesuivi",
+    "procedure": "workflow shop store boutique 店铺",
     "account_manager": "salesrep salesperson accountmanagername",
 }
 

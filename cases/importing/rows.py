@@ -13,7 +13,7 @@ from cases.importing.dates import NotADate, read_date
 from cases.importing.numbers import NotANumber, read_amount, read_units
 from cases.importing.problems import problem
 from cases.importing.reading import tidy
-from cases.models import Customer, Order, OrderLine, User
+from cases.models import Case, Customer, Order, OrderLine, User
 
 CURRENCIES = frozenset(list_currencies())
 AMERICA = {
@@ -70,7 +70,7 @@ MOST = {
     "phone": Customer._meta.get_field("phone").max_length,
 }
 # What a row may say about its order and the customer; empty cells say nothing.
-ORDER_FACTS = ("currency", "delivered_on", "paid", "courier", "tracking", "account_manager")
+ORDER_FACTS = ("currency", "delivered_on", "paid", "courier", "tracking", "account_manager", "procedure")
 CUSTOMER_FACTS = ("customer", "kind", "us", "country", "language", "email", "phone")
 
 
@@ -146,6 +146,7 @@ class RowReader:
         if said.get("paid"):
             facts["paid"] = self._number(read_amount, "paid", said)
         self._choices(said, facts)
+        self._procedure(said, facts)
         self._email(said, facts)
         self._currency(said, facts)
         self._person(said, facts)
@@ -203,6 +204,14 @@ class RowReader:
         # Which mailbox a case goes to depends on it (FB-01). A country that is not named America proves nothing.
         if "us" not in facts and facts.get("country", "").casefold() in AMERICA:
             facts["us"] = "yes"
+
+    def _procedure(self, said, facts):
+        if not (name := said.get("procedure")):
+            return
+        if name.casefold() in Case.workflows:
+            facts["procedure"] = name.casefold()
+        else:
+            self._wrong("procedure", said, "choice", known=", ".join(Case.workflows))
 
     def _email(self, said, facts):
         if not (address := said.get("email")):

@@ -14,8 +14,6 @@ from cases.models import Case, Event, Letter
 from cases.roles import Role
 
 WRITERS = (Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER)
-# The letters to start from, in the order of the menu; they are finished by hand.
-TEMPLATES = ("reassure", "progress", "chase_customer", "thanks")
 _PLACEHOLDER = re.compile(r"‹[^‹›]*›")
 _ATTACHED = re.compile(
     r"\b(attached|attachments?|enclosed|ci-joints?|ci-jointes?|pièces? jointes?)\b|附件", re.IGNORECASE
@@ -28,7 +26,7 @@ class TooLate(Exception):
 
 def starting_points(case, by):
     """The letters to start from: [(name, subject, body)] in the language of the case's contact."""
-    return [(name, *starting_point(name, case, by)) for name in TEMPLATES]
+    return [(name, *starting_point(name, case, by)) for name in case.replies]
 
 
 def starting_point(name, case, by):

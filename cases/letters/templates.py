@@ -1,18 +1,25 @@
-"""Letter templates: ``templates/letters/<name>.<language>.txt``, first line the subject."""
+"""Letter templates, first line the subject: ``templates/letters/<procedure>/<name>.<language>.txt``.
+
+Those of the house itself, whatever the procedure, stand one folder higher: ``templates/letters/<name>.<language>.txt``.
+"""
 
 from django.template import Context, TemplateDoesNotExist
-from django.template.loader import get_template
+from django.template.loader import select_template
 from django.utils import translation
 
 
 def render(name, language, context):
-    """Fill a letter template. Returns (subject, body).
+    """Fill a letter template for ``context["case"]``. Returns (subject, body).
 
-    A language without that letter gets the English one: better a letter in English than none.
+    A language without that letter gets it in the language of the company, at last in English: better a letter in
+    another language than none.
     """
-    for tried in dict.fromkeys((language, "en")):
+    case = context["case"]
+    for tried in dict.fromkeys((language, case.speaks, "en")):
         try:
-            template = get_template(f"letters/{name}.{tried}.txt")
+            template = select_template(
+                [f"letters/{case.follows}/{name}.{tried}.txt", f"letters/{name}.{tried}.txt"]
+            )
         except TemplateDoesNotExist:
             continue
         with translation.override(tried if tried in ("en", "fr") else "en"):
@@ -20,4 +27,4 @@ def render(name, language, context):
             text = template.template.render(Context(context, autoescape=False))
         subject, _blank, body = text.strip().partition("\n")
         return " ".join(subject.removeprefix("Subject:").split()), body.strip() + "\n"
-    raise TemplateDoesNotExist(f"letters/{name}.en.txt")
+    raise TemplateDoesNotExist(f"letters/{case.follows}/{name}.en.txt")

@@ -15,13 +15,13 @@ class CaseQuerySet(models.QuerySet):
     def visible_to(self, user):
         """The cases this person may see; to them the others do not exist.
 
-        Aftersales sees all; agents and team managers see their teams' and those no team has; finance sees
-        those on which money was approved. The warehouse works on returns, not on cases.
+        Aftersales sees all; agents, second level and team managers see their teams' and those no team has;
+        finance sees those on which money was approved. The warehouse works on returns, not on cases.
         """
         if user.has_role(Role.AFTERSALES, Role.ADMINISTRATOR):
             return self
         mine = Q(pk__in=[])
-        if user.has_role(Role.AGENT, Role.TEAM_MANAGER):
+        if user.has_role(Role.AGENT, Role.SECOND_LEVEL, Role.TEAM_MANAGER):
             mine |= (
                 Q(team=None)
                 | Q(team=user.team_id)
@@ -76,6 +76,8 @@ class Case(models.Model):
     state = FSMField(_("state"), default=State.NEW, choices=State.choices, protected=True, editable=False)
     milestones = models.JSONField(default=list, editable=False)
     report = models.TextField(_("findings report"), blank=True, editable=False)
+    # What a procedure's steps recorded and its facts ask again, by the name of the detail.
+    particulars = models.JSONField(default=dict, editable=False)
     cycle = models.PositiveIntegerField(
         default=1, editable=False, help_text=_("Grows when the case is reopened.")
     )

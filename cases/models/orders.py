@@ -56,6 +56,12 @@ class Customer(models.Model):
 
 class Order(models.Model):
     number = models.CharField(_("order number"), max_length=40, unique=True)
+    workflow = models.CharField(
+        _("procedure"),
+        max_length=20,
+        default="flashbay",
+        help_text=_("The company that sold it, and so the procedure its cases follow."),
+    )
     customer = models.ForeignKey(Customer, models.PROTECT, verbose_name=_("customer"), related_name="orders")
     placed_on = models.DateField(_("placed on"))
     delivered_on = models.DateField(_("delivered on"), null=True, blank=True)

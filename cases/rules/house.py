@@ -66,4 +66,24 @@ RULES = [
         _SOURCE,
         ("approvals.actions.decision_blockers", "approvals.models.Approval"),
     ),
+    Rule(
+        "DK-08",
+        ("gate", "record"),
+        _(
+            "Returned goods are announced within what was ordered, counted blind, and corrected only by a new "
+            "count. A unit is given for once, and only when it is counted back."
+        ),
+        _SOURCE,
+        ("returns.counting.finish", "returns.case_returns.CaseReturns.give_for"),
+    ),
+    Rule(
+        "DK-09",
+        ("record",),
+        _(
+            "What a customer says is kept on the case: replies, and calls, in which what was mentioned too "
+            "early is flagged to the team manager."
+        ),
+        _SOURCE,
+        ("cases.workflows.house.HouseCase.hear_call",),
+    ),
 ]

@@ -44,6 +44,7 @@ LOOKS = {
     State.NEW: ("active", "active"),
     State.WITH_AGENT: ("active", "active"),
     State.WITH_AFTERSALES: ("approval", "approval"),
+    State.WITH_SECOND_LEVEL: ("approval", "approval"),
     State.INVESTIGATING: ("active", "investigating"),
     State.WITH_COURIER: ("warehouse", "courier"),
     State.WITH_CUSTOMER: ("customer", "customer"),

@@ -123,7 +123,7 @@ def _save(request, case, audience=None):
 def _insert(request, case):
     """A template goes where the text is, below what was typed. Nothing is saved."""
     typed = request.POST.copy()
-    if request.POST.get("template") in by_hand.TEMPLATES:
+    if request.POST.get("template") in case.replies:
         subject, body = by_hand.starting_point(request.POST["template"], case, request.user)
         typed["to"], typed["subject"] = "customer", subject
         typed["body"] = "\n\n".join(part for part in (typed.get("body", "").strip(), body.strip()) if part)

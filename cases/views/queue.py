@@ -161,7 +161,12 @@ def _columns(listing):
 
 def _chips(listing):
     """The filters to choose from: [(heading, [(words, address)])]."""
-    headings = {"problem": _("Problem"), "language": _("Language"), "promise": _("Promise")}
+    headings = {
+        "workflow": _("Procedure"),
+        "problem": _("Problem"),
+        "language": _("Language"),
+        "promise": _("Promise"),
+    }
     return [
         (
             heading,

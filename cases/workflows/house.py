@@ -73,28 +73,58 @@ class ContactForm(StepForm):
 
 
 class HouseCase(Case):
-    """The steps every case has, whatever company's procedure it follows."""
+    """The steps every case has, whatever company's procedure it follows, and what a procedure says of itself.
+
+    A procedure replaces these tables where its source says more:
+
+    title, company    its name, and the name its letters are signed with
+    speaks            the language of its letters where the contact's own has none
+    problems          {problem: words}, what a case may be about
+    first_steps       names of the steps whose gates are shown before a case is registered
+    replies           the letters an agent may start from, in the order of the menu
+    deciders          {kind of request: role that answers it}; asked_by_rule: {kind: rule}
+    topics            {topic of the guard: facts that must hold before a letter may speak of it}
+    goods_rules       the rules by which goods are taken back, counted, held and given for
+    sentences, customer_speaks, promises   what is told on the timeline; what must happen by when
+    """
 
     class Meta:
         proxy = True
         default_permissions = ()
 
+    speaks = "en"
+    replies = ("reassure", "progress", "chase_customer", "thanks")
+    goods_rules = dict.fromkeys(("authorised", "counted", "credited", "replaced", "held"), "DK-08")
+
+    @classmethod
+    def doubt(cls, order, problem):
+        """What an agent has to confirm before a case about `problem` is registered on `order`; "" for nothing."""
+        return ""
+
+    def first_steps(self):
+        """The names of the steps whose gates are shown before the case is registered."""
+        return ()
+
+    def units(self, lines):
+        """Order lines with units, for a letter: `lines` {order line id: units} as [(OrderLine, units)]."""
+        by_id = {str(line.pk): line for line in self.order.lines.all()}
+        return [(by_id[pk], units) for pk, units in lines.items()]
+
     @step(
         OPEN,
         None,
         _("Log a call"),
-        rule="FB-20",
-        who=(Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER),
+        rule="DK-09",
+        who=(Role.AGENT, Role.AFTERSALES, Role.SECOND_LEVEL, Role.TEAM_MANAGER),
         form=CallForm,
         aside=True,
-        guide=("FB-20", "FB-09"),
-        hint=_(
-            "No partial findings on a call: it is looked into as a priority, and we will be in touch soon. "
-            "No word about a refund before it is approved."
-        ),
     )
     def log_call(self, by, words):
-        """A call is logged; what was mentioned without approval is flagged to the team manager (FB-09, FB-20)."""
+        """A call is logged; what was mentioned before it may be is flagged to the team manager."""
+        return self.hear_call(by, words)
+
+    def hear_call(self, by, words):
+        """Flag to the team manager what the words of a call mention before the case allows it."""
         flagged = [
             {"topic": found.topic, "words": found.words, "rule": found.blockers[0].rule}
             for found in stopped_words(self, words, None)
@@ -109,6 +139,7 @@ class HouseCase(Case):
             State.NEW,
             State.WITH_AGENT,
             State.WITH_AFTERSALES,
+            State.WITH_SECOND_LEVEL,
             State.WITH_COURIER,
             State.WITH_WAREHOUSE,
             State.WITH_FACTORY,
@@ -116,7 +147,7 @@ class HouseCase(Case):
         ],
         State.WITH_AGENT,
         _("Record the customer's reply"),
-        rule="FB-12",
+        rule="DK-09",
         form=ReplyForm,
         aside=True,
     )
@@ -128,6 +159,7 @@ class HouseCase(Case):
         [
             State.WITH_CUSTOMER,
             State.WITH_AFTERSALES,
+            State.WITH_SECOND_LEVEL,
             State.WITH_COURIER,
             State.WITH_WAREHOUSE,
             State.WITH_FACTORY,
@@ -136,7 +168,7 @@ class HouseCase(Case):
         State.WITH_AGENT,
         _("Take the case back"),
         rule="DK-03",
-        who=(Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER),
+        who=(Role.AGENT, Role.AFTERSALES, Role.SECOND_LEVEL, Role.TEAM_MANAGER),
         form=ReasonForm,
         aside=True,
         hint=_("What was asked for stays asked; only the ball comes back to the desk."),

@@ -10,7 +10,7 @@ from returns.case_papers import CaseCreditNotes, CaseGifts, CaseReplacements
 
 
 class ReplacementOrder(models.Model):
-    """An order for replacements, scheduled in NetSuite (FB-06, FB-07, FB-25, FB-26)."""
+    """An order for replacements, scheduled in the company's order system (FB-06, FB-07, FB-25, FB-26)."""
 
     number = models.CharField(_("replacement order"), max_length=20, unique=True)
     case = models.ForeignKey(
@@ -21,14 +21,14 @@ class ReplacementOrder(models.Model):
         models.PROTECT,
         null=True,
         related_name="replacement",
-        help_text=_("Empty: on Aftersales' instruction (FB-06)."),
+        help_text=_("Empty: on Aftersales' instruction (FB-06), or where the procedure asks for none."),
     )
     lines = models.JSONField(_("units"), default=dict, help_text=_("Order line id → units."))
     job_note = models.TextField(_("job note"))
     urgent = models.BooleanField(_("urgent"), default=False)
     why_urgent = models.TextField(_("why it is urgent"), blank=True)
     nothing_to_return = models.BooleanField(
-        default=False, help_text=_("Aftersales settled that the parcel is lost.")
+        default=False, help_text=_("The parcel is lost, or the procedure leaves the goods with the customer.")
     )
     scheduled_by = models.ForeignKey("cases.User", models.PROTECT, related_name="+")
     scheduled_at = models.DateTimeField(_("scheduled"), default=clock.now)
@@ -65,7 +65,10 @@ class ReplacementOrder(models.Model):
 
 
 class CreditNote(models.Model):
-    """Money given back, in one document per approval: for counted units, as compensation, or as a refund."""
+    """Money given back, in one document per approval: for counted units, as compensation, or as a refund.
+
+    A procedure that asks nobody's approval says instead in `ground` on which figures the amount rests.
+    """
 
     class Kind(models.TextChoices):
         CREDIT = "credit", _("Credit note for returned units")
@@ -80,7 +83,15 @@ class CreditNote(models.Model):
     order = models.ForeignKey(
         "cases.Order", models.PROTECT, verbose_name=_("order"), related_name="credit_notes"
     )
-    approval = models.OneToOneField("approvals.Approval", models.PROTECT, related_name="credit_note")
+    approval = models.OneToOneField(
+        "approvals.Approval", models.PROTECT, null=True, related_name="credit_note"
+    )
+    ground = models.CharField(
+        _("ground"),
+        max_length=300,
+        blank=True,
+        help_text=_("Where no approval is asked: the figures it rests on."),
+    )
     amount = models.DecimalField(_("amount"), max_digits=12, decimal_places=2)
     currency = models.CharField(_("currency"), max_length=3)
     units = models.JSONField(_("units"), default=dict, help_text=_("Return line id → units."))
@@ -100,6 +111,9 @@ class CreditNote(models.Model):
             models.CheckConstraint(condition=Q(amount__gt=0), name="credit_note_amount_positive"),
             models.CheckConstraint(
                 condition=~Q(kind="credit") | ~Q(units={}), name="credit_note_names_units"
+            ),
+            models.CheckConstraint(
+                condition=Q(approval__isnull=False) | ~Q(ground=""), name="credit_note_approved_or_grounded"
             ),
         ]
 

@@ -34,6 +34,7 @@ class Parcel:
     form: object
     units: list = ()
     held: str = ""
+    rule: str = ""
 
 
 @senders
@@ -113,5 +114,5 @@ def _parcel(row, user):
         parcel.units = case.units(row.lines)
         back = case.returns.complete()
         if not row.nothing_to_return and not back:
-            parcel.held = back.figures
+            parcel.held, parcel.rule = back.figures, case.goods_rules["held"]
     return parcel

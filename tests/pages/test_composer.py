@@ -8,6 +8,7 @@ from django.utils import timezone
 from cases.letters import by_hand
 from cases.letters.write import SECOND_THOUGHTS
 from cases.models import Letter
+from cases.workflows.flashbay import FlashbayCase
 
 LETTER = {
     "to": "customer",
@@ -174,7 +175,7 @@ def test_an_empty_letter_is_asked_for_what_is_missing(walk, write, missing, sent
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("name", by_hand.TEMPLATES)
+@pytest.mark.parametrize("name", FlashbayCase.replies)
 def test_a_template_is_put_below_what_was_typed_and_none_is_stopped_by_the_guard(walk, write, name, language):
     type(walk.case).objects.filter(pk=walk.case.pk).update(language=language)
     _answer, html = write({"to": "customer", "body": "Typed first.", "template": name, "insert": "1"})

@@ -160,7 +160,7 @@ def in_french(english):
 
 
 def test_the_french_letters_keep_french_typography():
-    letters = list((settings.BASE_DIR / "templates" / "letters").glob("*.fr.txt"))
+    letters = list((settings.BASE_DIR / "templates" / "letters").rglob("*.fr.txt"))
     broken = []
     for path in letters:
         for line in path.read_text(encoding="utf-8").splitlines():
@@ -173,14 +173,16 @@ def test_the_french_letters_keep_french_typography():
 def test_every_letter_to_a_customer_is_written_in_french_too():
     """What goes to Aftersales stays English: it is one mailbox for all countries."""
     folder = settings.BASE_DIR / "templates" / "letters"
-    english = {path.name.removesuffix(".en.txt") for path in folder.glob("*.en.txt")}
-    french = {path.name.removesuffix(".fr.txt") for path in folder.glob("*.fr.txt")}
+    english, french = (
+        {str(path.relative_to(folder)).removesuffix(ending) for path in folder.rglob(f"*{ending}")}
+        for ending in (".en.txt", ".fr.txt")
+    )
     assert english - french == {
-        "to_aftersales_delivery",
-        "to_aftersales_instructions",
-        "to_aftersales_truffle",
+        "flashbay/to_aftersales_delivery",
+        "flashbay/to_aftersales_instructions",
+        "flashbay/to_aftersales_truffle",
     }
-    for name in french:
+    for name in french & english:
         wanted, got = (places_of_letter(folder / f"{name}.{language}.txt") for language in ("en", "fr"))
         assert wanted == got, name
 

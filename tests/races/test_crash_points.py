@@ -30,7 +30,7 @@ def cast(db):
 def opening(walk):
     order = make_order(walk.cast, "FB-2")
     told = {"problem": "other", "summary": "A question", "contact_name": "Kim", "owner": walk.cast.claire}
-    return partial(open_case, "flashbay", by=walk.cast.claire, order=order, once=ONCE, **told)
+    return partial(open_case, by=walk.cast.claire, order=order, once=ONCE, **told)
 
 
 def deciding(walk):

@@ -57,14 +57,14 @@ def test_a_credited_unit_is_not_credited_again(credited):
     with pytest.raises(Blocked):
         credited.do("issue_credit_note", by=credited.cast.priya, reference="L-2")
     with pytest.raises(Blocked):
-        credited.case.returns.give_for(credited.lines(torches=1), "replaced", "FB-25")
+        credited.case.returns.give_for(credited.lines(torches=1), "replaced")
 
 
 def test_units_are_taken_from_several_returns_the_oldest_first(walk, cast):
     for units in (2, 3):
         walk.case.returns.authorise(by=cast.claire, lines=walk.lines(torches=units))
         walk.counted(torches=units)
-    given = walk.case.returns.give_for(walk.lines(torches=4), "credited", "FB-08")
+    given = walk.case.returns.give_for(walk.lines(torches=4), "credited")
     first, second = walk.case.returns.order_by("id")
     assert given == {str(first.lines.get().pk): 2, str(second.lines.get().pk): 2}
 
@@ -73,7 +73,7 @@ def test_units_of_a_cancelled_return_are_given_to_nobody(walk, cast):
     goods = walk.case.returns.authorise(by=cast.claire, lines=walk.lines(torches=2))
     walk.case.returns.call_off(goods)
     with pytest.raises(Blocked):
-        walk.case.returns.give_for(walk.lines(torches=1), "credited", "FB-08")
+        walk.case.returns.give_for(walk.lines(torches=1), "credited")
 
 
 def test_units_of_a_cancelled_return_may_be_announced_again(walk, cast):

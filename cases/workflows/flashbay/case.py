@@ -7,8 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.roles import Role
 from cases.workflows.flashbay import facts as is_so
+from cases.workflows.flashbay import intake
 from cases.workflows.flashbay.promises import PROMISES
 from cases.workflows.flashbay.sentences import CUSTOMER_SPEAKS, SENTENCES
+from cases.workflows.flashbay.steps.calls import Calls
 from cases.workflows.flashbay.steps.closing import Closing
 from cases.workflows.flashbay.steps.complaint import Complaint
 from cases.workflows.flashbay.steps.delivery import Delivery
@@ -33,6 +35,7 @@ class FlashbayCase(
     Remedies,
     Closing,
     TruffleExpress,
+    Calls,
     HouseCase,
     workflow="flashbay",
 ):
@@ -40,7 +43,7 @@ class FlashbayCase(
         proxy = True
         default_permissions = ()
 
-    title = _("Flashbay order")
+    title, company = _("Flashbay order"), "Flashbay"
     problems = {
         "malfunction": _("Units malfunction"),
         "print_quality": _("Print quality"),
@@ -71,6 +74,13 @@ class FlashbayCase(
         "refund": "FB-09",
         "gift": "FB-28",
     }
+    goods_rules = {
+        "authorised": "FB-15",
+        "counted": "FB-24",
+        "credited": "FB-08",
+        "replaced": "FB-25",
+        "held": "FB-26",
+    }
     # What a letter to the customer may speak of, and when.
     topics = {
         "refund": [
@@ -92,7 +102,11 @@ class FlashbayCase(
         "finding": [is_so.investigation_is_complete, is_so.findings_are_agreed],
     }
 
-    def units(self, lines):
-        """Order lines with units, for a letter: [(OrderLine, units)]."""
-        by_id = {str(line.pk): line for line in self.order.lines.all()}
-        return [(by_id[pk], units) for pk, units in lines.items()]
+    @classmethod
+    def doubt(cls, order, problem):
+        """Problem and delivery that contradict each other are confirmed before the case is registered."""
+        return intake.doubt(order, problem, cls.problems.get(problem, ""))
+
+    def first_steps(self):
+        """A delivery problem begins with Aftersales (FB-01), any other with the investigation (FB-13)."""
+        return intake.FIRST_STEPS[is_so.it_is_a_delivery_problem(self)]

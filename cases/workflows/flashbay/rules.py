@@ -94,7 +94,7 @@ RULES = [
             "manager."
         ),
         _AFTER,
-        ("cases.letters.gate.check", "cases.workflows.house.HouseCase.log_call"),
+        ("cases.letters.gate.check", "cases.workflows.house.HouseCase.hear_call"),
     ),
     Rule(
         "FB-10",

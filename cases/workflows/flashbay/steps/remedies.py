@@ -33,8 +33,13 @@ class Remedies(models.Model):
         makes=[is_so.replacement_is_scheduled],
     )
     def schedule_replacement(self, by, job_note):
+        """For the units of the approved exchange, or of Aftersales' instruction (FB-06)."""
+        instructed = self.events.filter(cycle=self.cycle, name="instruct_replacement").last()
         order = self.replacements.schedule(
-            by=by, job_note=job_note, nothing_to_return=is_so.parcel_is_lost(self)
+            by=by,
+            job_note=job_note,
+            lines=instructed.data["lines"] if instructed else None,
+            nothing_to_return=is_so.parcel_is_lost(self),
         )
         return {"replacement": order.number}
 

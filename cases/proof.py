@@ -5,9 +5,12 @@ the start, every transition is followed that any answer of the world (approvals,
 permits. The world is free to answer anything at any moment, which is more than it can do in truth, so nothing that
 can happen is left out. At every situation, every guarded outcome is held against the rulebook's demands under
 *every* combination of answers that would permit it.
+
+There are a million moves, so they are made for many situations at once: a ring holds all situations that are as many
+steps away from the start, and a question is asked once for all that agree in the milestones it speaks of.
 """
 
-from collections import deque
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from itertools import product
 
@@ -58,18 +61,15 @@ def prove(workflow, demands, transitions=None):
     transitions = transitions or transitions_of(workflow)
     bits = _Bits(transitions)
     moves = [_Move(bits, *found) for found in transitions]
-    came_from, followers = _explore(moves)
-    proof = Proof(situations=len(came_from), moves=sum(len(after) for after in followers.values()))
-    checks = _checks(bits, workflow, demands, moves)
-    for situation in came_from:
-        for check in checks:
-            _hold_against(check, situation, came_from, proof)
-    taken = {move for after in followers.values() for move, _situation in after}
-    proof.never_taken = sorted({move.step.name for move in moves} - {move.step.name for move in taken})
-    proof.unreached = sorted(set(State.values) - {state for state, _facts in came_from})
+    search = _Search(moves)
+    reached = search.reached
+    proof = Proof(situations=sum(map(len, reached.values())), moves=sum(search.taken.values()))
+    for ring, check in product(search.rings, _checks(bits, workflow, demands, moves)):
+        _hold_against(check, ring, search, proof)
+    proof.never_taken = sorted({move.step.name for move in moves} - {move.step.name for move in search.taken})
+    proof.unreached = sorted(set(State.values) - set(reached))
     proof.dead_ends = [
-        (state, bits.names(held), _path((state, held), came_from))
-        for state, held in _dead_ends(came_from, followers)
+        (state, bits.names(held), search.way_to(state, held)) for state, held in _dead_ends(search)
     ]
     return proof
 
@@ -98,14 +98,22 @@ class _Question:
         self.atoms = sorted(atoms, key=lambda fact: fact.name)
         self.known = {}
 
-    def ask(self, established):
-        """(how many combinations of the world's answers permit it, [(demand not met, answers)])."""
-        fixed = established & self.milestones
+    def ask(self, fixed):
+        """(how many combinations of the world's answers permit it, [(demand not met, answers)]).
+
+        `fixed` are the established ones of the milestones it speaks of.
+        """
         if fixed not in self.known:
             worlds = list(self._worlds(fixed))
             unmet = [(fact, world) for fact in self.demanded for world in worlds if not fact.holds_in(world)]
             self.known[fixed] = len(worlds), unmet
         return self.known[fixed]
+
+    def permitted(self, situations):
+        """Those of `situations` (sets of milestones) where some answer of the world permits it."""
+        asked = self.milestones
+        yes = {fixed for fixed in {held & asked for held in situations} if self.ask(fixed)[0]}
+        return [held for held in situations if held & asked in yes]
 
     def _worlds(self, fixed):
         free = [fact for fact in self.atoms if not isinstance(fact, Milestone)]
@@ -122,12 +130,59 @@ class _Question:
 
 class _Move:
     def __init__(self, bits, step, source, target):
-        self.step, self.source, self.target = step, str(source), str(target) if target else None
+        self.step, self.source, self.target = step, str(source), str(target or source)
         self.makes, self.stays = bits.set_of(step.makes), ~bits.set_of(step.breaks)
         self.question = _Question(bits, step.conditions)
 
-    def after(self, situation):
-        return (self.target or situation[0], situation[1] & self.stays | self.makes)
+    def after(self, held):
+        return held & self.stays | self.makes
+
+
+class _Search:
+    """Every situation that can be reached, in rings around the start.
+
+    A ring is {state: set of established milestones' numbers}; `reached` is all of them together, `taken` says from
+    how many situations each move can be taken.
+    """
+
+    def __init__(self, moves):
+        self.leaving = {state: [move for move in moves if move.source == state] for state in State.values}
+        self.reached, self.rings, self.taken = {}, [], Counter()
+        ring = {str(State.NEW): {0}}
+        while ring:
+            self.rings.append(ring)
+            for state, situations in ring.items():
+                self.reached.setdefault(state, set()).update(situations)
+            ring = self._next(ring)
+
+    def _next(self, ring):
+        found = defaultdict(set)
+        for state, situations in ring.items():
+            for move in self.leaving[state]:
+                if permitted := move.question.permitted(situations):
+                    self.taken[move] += len(permitted)
+                    stays, makes = move.stays, move.makes
+                    found[move.target].update([held & stays | makes for held in permitted])
+        fresh = {state: situations - self.reached.get(state, set()) for state, situations in found.items()}
+        return {state: situations for state, situations in fresh.items() if situations}
+
+    def way_to(self, state, held):
+        """The steps of a shortest way from the start to a situation."""
+        ring = next(place for place, ring in enumerate(self.rings) if held in ring.get(state, ()))
+        way = []
+        while ring:
+            ring -= 1
+            step, state, held = next(self._steps_into(state, held, self.rings[ring]))
+            way.append(step)
+        return tuple(reversed(way))
+
+    def _steps_into(self, state, held, ring):
+        for source, situations in ring.items():
+            for move in self.leaving[source]:
+                if move.target == state:
+                    for before in move.question.permitted(situations):
+                        if move.after(before) == held:
+                            yield move.step.name, source, before
 
 
 @dataclass(frozen=True)
@@ -153,57 +208,38 @@ def _checks(bits, workflow, demands, moves):
     return found
 
 
-def _explore(moves):
-    start = (str(State.NEW), 0)
-    came_from, followers, waiting = {start: None}, {}, deque([start])
-    leaving = {str(state): [move for move in moves if move.source == state] for state in State}
-    while waiting:
-        situation = waiting.popleft()
-        followers[situation] = []
-        for move in leaving[situation[0]]:
-            if move.question.ask(situation[1])[0]:
-                after = move.after(situation)
-                followers[situation].append((move, after))
-                if after not in came_from:
-                    came_from[after] = (situation, move.step.name)
-                    waiting.append(after)
-    return came_from, followers
+def _hold_against(check, ring, search, proof):
+    asked = check.question.milestones
+    for state in ring if check.source is None else ring.keys() & {check.source}:
+        for fixed, number in Counter([held & asked for held in ring[state]]).items():
+            combinations, unmet = check.question.ask(fixed)
+            proof.combinations += number * combinations
+            proof.outcomes[check.outcome] = proof.outcomes.get(check.outcome, 0) + number * combinations
+            for fact, world in unmet:
+                if any((hole.outcome, hole.missing) == (check.outcome, fact.name) for hole in proof.holes):
+                    continue
+                held = next(held for held in ring[state] if held & asked == fixed)
+                answers = tuple(f"{'' if holds else 'not '}{atom.name}" for atom, holds in world.items())
+                way = search.way_to(state, held)
+                proof.holes.append(Hole(check.outcome, fact.name, fact.rule, way, answers))
 
 
-def _hold_against(check, situation, came_from, proof):
-    state, established = situation
-    if check.source not in (None, state):
-        return
-    combinations, unmet = check.question.ask(established)
-    proof.combinations += combinations
-    proof.outcomes[check.outcome] = proof.outcomes.get(check.outcome, 0) + combinations
-    for fact, world in unmet:
-        if not any(hole.outcome == check.outcome and hole.missing == fact.name for hole in proof.holes):
-            answers = tuple(f"{'' if holds else 'not '}{atom.name}" for atom, holds in world.items())
-            proof.holes.append(
-                Hole(check.outcome, fact.name, fact.rule, _path(situation, came_from), answers)
-            )
-
-
-def _path(situation, came_from):
-    path = []
-    while came_from[situation] is not None:
-        situation, step = came_from[situation]
-        path.append(step)
-    return tuple(reversed(path))
-
-
-def _dead_ends(came_from, followers):
-    """Situations from which no way leads to a closed case."""
-    before = {}
-    for situation, after in followers.items():
-        for _move, later in after:
-            before.setdefault(later, []).append(situation)
-    good = {situation for situation in came_from if situation[0] == State.CLOSED}
-    waiting = deque(good)
-    while waiting:
-        for earlier in before.get(waiting.popleft(), []):
-            if earlier not in good:
-                good.add(earlier)
-                waiting.append(earlier)
-    return [situation for situation in came_from if situation not in good]
+def _dead_ends(search):
+    """The situations (state, established milestones) from which no way leads to a closed case."""
+    good = {state: set() for state in State.values} | {
+        str(State.CLOSED): search.reached.get(State.CLOSED, set())
+    }
+    left = {state: situations - good[state] for state, situations in search.reached.items()}
+    grows = True
+    while grows:
+        grows = False
+        for state, situations in left.items():
+            for move in search.leaving[state]:
+                there, stays, makes = good[move.target], move.stays, move.makes
+                saved = {
+                    held for held in move.question.permitted(situations) if held & stays | makes in there
+                }
+                grows = grows or bool(saved)
+                good[state] |= saved
+                situations -= saved
+    return [(state, held) for state, situations in left.items() for held in situations]

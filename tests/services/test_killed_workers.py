@@ -10,8 +10,8 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from cases.letters import outbox
 from cases.models import Event, Letter, Reminder
+from cases.outbox.sending import LEASE
 from cases.tasks import send_letters, sweep
 from tests.services.desk import until
 
@@ -126,7 +126,7 @@ def test_workers_killed_while_they_send_lose_no_letter_and_repeat_it_identically
         ringer()
         with transaction.atomic():
             # What takes five minutes in life: a lease of a worker that died runs out.
-            dead = timezone.now() + outbox.LEASE - timedelta(seconds=8)
+            dead = timezone.now() + LEASE - timedelta(seconds=8)
             Letter.objects.filter(state=Letter.State.SENDING, leased_until__lt=dead).update(
                 leased_until=timezone.now() - timedelta(seconds=1)
             )

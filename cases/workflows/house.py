@@ -79,6 +79,9 @@ class HouseCase(Case):
         proxy = True
         default_permissions = ()
 
+    # Ways to other systems that the procedure's steps signal on: {"urgent": Channel(_("Skype"), "DESK_CHANNEL_…")}.
+    channels = {}
+
     @step(
         OPEN,
         None,

@@ -272,7 +272,7 @@ def test_a_subject_with_a_line_break_in_the_row_is_refused_not_sent(server, lett
 def test_one_round_can_be_done_by_hand(server, letters, capsys):
     letters(KIM, "lee@halden.example")
     call_command("sweep")
-    assert capsys.readouterr().out == "0 reminders, 2 letters sent\n"
+    assert capsys.readouterr().out == "0 reminders, 2 letters and 0 signals sent\n"
     assert len(server.taken) == 2
 
 

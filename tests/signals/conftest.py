@@ -21,12 +21,17 @@ def web_server():
 
 
 @pytest.fixture
-def hook(web_server, monkeypatch):
-    """The recording web server, without a memory of other tests; the desk waits for it half a second."""
-    monkeypatch.setattr(webhook, "TIMEOUT", 0.5)
+def hook(web_server):
+    """The recording web server, without a memory of other tests."""
     web_server.forget()
     yield web_server
     web_server.released.set()
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    """The desk waits for an answer a moment only."""
+    monkeypatch.setattr(webhook, "TIMEOUT", 0.3)
 
 
 @pytest.fixture

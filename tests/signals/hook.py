@@ -37,7 +37,11 @@ class Hook:
     def _handler(hook):
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self):
-                body = self.rfile.read(int(self.headers["Content-Length"]))
+                length = int(self.headers["Content-Length"])
+                body = self.rfile.read(length)
+                if len(body) < length:
+                    # The sender died in the middle of a sentence: nothing was said.
+                    return
                 hook.got.append(SimpleNamespace(path=self.path, headers=dict(self.headers), body=body))
                 answer = hook.answers.pop(0) if len(hook.answers) > 1 else hook.answers[0]
                 if answer == SILENCE:

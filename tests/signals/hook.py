@@ -19,6 +19,7 @@ class Hook:
 
     def forget(self):
         self.answers, self.got, self.released = [200], [], threading.Event()
+        self.was_waited_for = False
 
     @property
     def address(self):
@@ -47,8 +48,11 @@ class Hook:
                 if answer == SILENCE:
                     hook.released.wait(30)
                 elif answer == TRICKLE:
-                    while not hook.released.wait(0.05):
+                    for _byte in range(100):
+                        if hook.released.wait(0.05):
+                            return
                         self.wfile.write(b"H")
+                    hook.was_waited_for = True
                 elif answer == NONSENSE:
                     self.wfile.write(b"220 this is a mail server\r\n")
                 elif answer != HANG_UP:

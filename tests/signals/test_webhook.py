@@ -33,6 +33,7 @@ def test_a_server_gets_json_under_a_key_and_a_signature(walk, give, hook, lead, 
     assert request.headers["Idempotency-Key"] == str(signal.message_id)
     digest = hmac.new(b"a shared secret of some length", request.body, hashlib.sha256).hexdigest()
     assert request.headers["X-Desk-Signature"] == f"sha256={digest}"
+    assert list(json.loads(request.body)) == sorted(json.loads(request.body))
     assert json.loads(request.body) == {
         "id": str(signal.message_id),
         "at": signal.at.isoformat(),
@@ -154,7 +155,7 @@ def test_no_answer_is_tried_again_and_the_case_says_that_it_may_arrive_twice(
         clock(minutes=minutes)
     monkeypatch.setattr(webhook, "TIMEOUT", 10)
     assert send_waiting() == 1
-    assert hook.keys == [str(signal.message_id)] * 3
+    assert hook.keys == [str(signal.message_id)] * 3 and not hook.was_waited_for
     assert told() == ["signal.urgent", "signal.repeated"]
 
 

@@ -15,7 +15,7 @@ COPY fixtures fixtures
 # Collecting files opens no connection; the values only have to be well-formed.
 RUN python -m aftersales.catalogue \
  && DESK_PRODUCTION=1 DESK_HOSTS=build.example.com SECRET_KEY="$(python -c 'import secrets; print(secrets.token_urlsafe(64))')" \
-    DATABASE_URL=postgres://build/build REDIS_URL=redis://build EMAIL_URL=smtp://build \
+    DATABASE_URL=postgres://build/build REDIS_URL=redis://build EMAIL_URL=smtp://build DESK_CHANNEL_DEFAULT=log: \
     python manage.py collectstatic --noinput
 
 FROM python:3.11-slim

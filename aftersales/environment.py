@@ -20,6 +20,9 @@ _env = environ.Env()
 _TRUE = {"1", "true", "yes", "on"}
 _FALSE = {"0", "false", "no", "off"}
 MINIMUM_KEY_LENGTH = 50
+MINIMUM_SECRET_LENGTH = 20
+# A destination of signals that sends nothing: they are shown on the outbox page.
+LOG = "log:"
 
 
 def refuse(name: str, sentence: str) -> NoReturn:
@@ -174,3 +177,42 @@ def email(name: str, default: str, *, production: bool) -> dict:
         refuse(name, "names no mail server; write smtp+tls://user:password@host:587.")
     config.pop("OPTIONS", None)
     return {key: setting for key, setting in config.items() if setting is not None}
+
+
+def secret(name: str) -> str:
+    """Returns what messages are signed with, or an empty text when they are not."""
+    value = text(name)
+    if value and (len(value) < MINIMUM_SECRET_LENGTH or not value.isascii()):
+        refuse(name, f"is too weak; write {MINIMUM_SECRET_LENGTH} random characters or more.")
+    return value
+
+
+def destinations(*, prefix: str, but: str) -> dict[str, str]:
+    """Returns {variable: where that channel of signals leads} of all that begin with `prefix`, without `but`."""
+    names = sorted(name for name in os.environ if name.startswith(prefix) and name != but)
+    return {name: _destination(name, text(name)) for name in names if text(name)}
+
+
+def _destination(name: str, value: str) -> str:
+    scheme, _colon, rest = value.partition(":")
+    if scheme == "mailto":
+        before, at, after = rest.partition("@")
+        well_formed = parseaddr(rest)[1] == rest and before and at and "." in after and "?" not in rest
+    elif scheme in {"http", "https"}:
+        well_formed = _is_web_address(value)
+    else:
+        well_formed = value == LOG
+    # The value is not repeated: a web address may hold a key.
+    if not well_formed:
+        refuse(name, "cannot be read; write mailto:name@example.com, https://example.com/path or log:.")
+    return value
+
+
+def _is_web_address(value: str) -> bool:
+    if not (value.isascii() and value.isprintable()) or " " in value or "#" in value:
+        return False
+    try:
+        parts = urlsplit(value)
+        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return False

@@ -254,6 +254,11 @@ vars().update(environment.email("EMAIL_URL", f"filemail:///{DESK_VAR / 'mail'}",
 EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = environment.mailbox("DEFAULT_FROM_EMAIL", DESK_AFTERSALES_MAILBOX)
 
+# --- Signals to other systems: where the channels that the procedures name lead ------------------------
+
+DESK_CHANNEL_SECRET = environment.secret("DESK_CHANNEL_SECRET")
+DESK_CHANNELS = environment.destinations(prefix="DESK_CHANNEL_", but="DESK_CHANNEL_SECRET")
+
 # --- Celery: the doorbell. The rows in the database are the work. ------------------------------------
 
 REDIS_URL = environment.redis("REDIS_URL", production=DESK_PRODUCTION)
@@ -296,6 +301,11 @@ CELERY_BEAT_SCHEDULE = {
     "sweep": {"task": "cases.tasks.sweep", "schedule": 60, "options": {"expires": 50}},
     "send letters": {
         "task": "cases.tasks.send_letters",
+        "schedule": 10 if DESK_DEMO else 60,
+        "options": {"expires": 9 if DESK_DEMO else 50},
+    },
+    "send signals": {
+        "task": "cases.tasks.send_signals",
         "schedule": 10 if DESK_DEMO else 60,
         "options": {"expires": 9 if DESK_DEMO else 50},
     },

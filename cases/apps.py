@@ -11,5 +11,8 @@ class CasesConfig(AppConfig):
         # The workflows are proxies of Case: they can only be told once the models are there.
         from cases import workflows  # noqa: F401
         from cases.immutable import Once, guard
+        from cases.signals.channel import insist_on_destinations
 
-        guard(self, [Once("cases_event"), Once("cases_letter", "OLD.state = 'sent'")])
+        sent = "OLD.state = 'sent'"
+        guard(self, [Once("cases_event"), Once("cases_letter", sent), Once("cases_signal", sent)])
+        insist_on_destinations()

@@ -28,6 +28,7 @@ def found(user, number):
         "order__lines",
         Prefetch("events", Event.objects.select_related("by")),
         Prefetch("letters", Letter.objects.select_related("by")),
+        "signals",
         Prefetch("approvals", _requests().select_related("asked_by", "decided_by", "voiding__by")),
         Prefetch("reminders", Reminder.objects.filter(kept_at=None)),
         *PAPERS,

@@ -17,3 +17,11 @@ def send_letters():
     from cases.letters.outbox import send_waiting
 
     return send_waiting()
+
+
+@shared_task(max_retries=2)
+def send_signals():
+    """Send the signals that wait: apart from letters, which no slow web hook may hold up. Rung like those."""
+    from cases.signals.outbox import send_waiting
+
+    return send_waiting()

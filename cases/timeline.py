@@ -20,7 +20,7 @@ class Entry:
     """One line of the history.
 
     look is "message" (words from or to the customer), "note" (internal) or "event". `texts` are what people
-    wrote, `facts` are pairs of words and value, `letter` the letter it is about.
+    wrote, `facts` are pairs of words and value, `letter` and `signal` the one it is about.
     """
 
     look: str
@@ -31,6 +31,7 @@ class Entry:
     texts: list = field(default_factory=list)
     facts: list = field(default_factory=list)
     letter: object = None
+    signal: object = None
     ours: bool = False
     after: str = ""
 
@@ -40,10 +41,11 @@ class Entry:
 
 
 def history(case):
-    """The entries of `case`, oldest first. Asks for its events, letters and approvals, prefetched or not."""
-    letters = {letter.pk: letter for letter in case.letters.all()}
-    approvals = {approval.pk: approval for approval in case.approvals.all()}
-    entries = [_entry(case, event, letters, approvals) for event in case.events.all()]
+    """The entries of `case`, oldest first. Asks for its events, letters, signals and approvals, prefetched or not."""
+    letters, signals, approvals = (
+        {row.pk: row for row in rows.all()} for rows in (case.letters, case.signals, case.approvals)
+    )
+    entries = [_entry(case, event, letters, signals, approvals) for event in case.events.all()]
     entries += [_voided(approval) for approval in approvals.values() if approval.is_void]
     return sorted(entries, key=lambda entry: entry.at)
 
@@ -55,6 +57,8 @@ def sentence(case, event):
         return str(case.sentences[name])
     if name.startswith("reminder."):
         return _reminder(case, event)
+    if name.startswith("signal."):
+        return _signal(case, event)
     return {
         "opened": _("The case was opened"),
         "assigned": _assigned(event.data),
@@ -75,7 +79,7 @@ def sentence(case, event):
     }.get(name, name)
 
 
-def _entry(case, event, letters, approvals):
+def _entry(case, event, letters, signals, approvals):
     letter = letters.get(event.data.get("letter"))
     if event.name == "letter.customer" and letter:
         return Entry(
@@ -112,6 +116,7 @@ def _entry(case, event, letters, approvals):
         texts,
         _facts(case, event.data),
         letter,
+        signals.get(event.data.get("signal")),
         after=moved,
     )
 
@@ -179,6 +184,23 @@ def _reminder(case, event):
             _("Escalated: %(what)s, due %(when)s. %(who)s was told") if event.data.get("escalated") else told
         ) % facts
     return _("Reminder: %(what)s. %(who)s was told") % facts
+
+
+def _signal(case, event):
+    channel = case.channels.get(event.data.get("on"))
+    facts = {
+        "subject": event.data.get("subject", ""),
+        "channel": channel.label if channel else event.data.get("on", ""),
+        "error": event.data.get("error", ""),
+    }
+    told = {
+        "signal.sent_again": _("The signal “%(subject)s” was put into the outbox again"),
+        "signal.failed": _("The signal “%(subject)s” could not be sent: %(error)s"),
+        "signal.repeated": _(
+            "It is not known whether the signal “%(subject)s” arrived; it may arrive more than once"
+        ),
+    }
+    return told.get(event.name, _("Signalled on %(channel)s: %(subject)s")) % facts
 
 
 def _assigned(data):

@@ -12,6 +12,7 @@ from cases.views import (
     queue,
     rules,
     search,
+    signals,
     step,
 )
 
@@ -25,6 +26,7 @@ urlpatterns = [
     *step.urlpatterns,
     *letters.urlpatterns,
     *outbox.urlpatterns,
+    *signals.urlpatterns,
     *orders.urlpatterns,
     *search.urlpatterns,
     *rules.urlpatterns,

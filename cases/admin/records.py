@@ -1,4 +1,4 @@
-"""Cases, orders, letters and reminders: to look at. A case changes through its steps and in no other way."""
+"""Cases, orders, letters, signals and reminders: to look at. A case changes through its steps and in no other way."""
 
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +11,18 @@ from cases.admin.base import (
     ReadOnlyLines,
     visible_cases,
 )
-from cases.models import Case, Customer, Event, Heartbeat, Letter, Order, OrderImport, OrderLine, Reminder
+from cases.models import (
+    Case,
+    Customer,
+    Event,
+    Heartbeat,
+    Letter,
+    Order,
+    OrderImport,
+    OrderLine,
+    Reminder,
+    Signal,
+)
 
 
 class EventLines(ReadOnlyLines):
@@ -94,6 +105,15 @@ class LetterAdmin(LookedAtHistory):
     list_filter = ["state", "to"]
     list_select_related = ["case"]
     search_fields = ["=case__number", "address", "subject"]
+    readonly_fields = ["message_id"]
+
+
+@admin.register(Signal)
+class SignalAdmin(LookedAtHistory):
+    list_display = ["at", "channel", "subject", "state", "attempts", "sent_at", "case"]
+    list_filter = ["state", "channel"]
+    list_select_related = ["case"]
+    search_fields = ["=case__number", "subject"]
     readonly_fields = ["message_id"]
 
 

@@ -4,13 +4,13 @@ import re
 
 from django.db import transaction
 
-from aftersales.nudge import nudge
-from cases import clock
 from cases.actions import Moved
 from cases.letters.gate import check
+from cases.letters.outbox import LETTERS
 from cases.letters.templates import render
 from cases.letters.write import SECOND_THOUGHTS, send_to_customer
 from cases.models import Case, Event, Letter
+from cases.outbox.again import TooLate, locked, put_back, tell, touch
 from cases.roles import Role
 
 WRITERS = (Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER)
@@ -18,10 +18,6 @@ _PLACEHOLDER = re.compile(r"‹[^‹›]*›")
 _ATTACHED = re.compile(
     r"\b(attached|attachments?|enclosed|ci-joints?|ci-jointes?|pièces? jointes?)\b|附件", re.IGNORECASE
 )
-
-
-class TooLate(Exception):
-    """The letter is not waiting any more: it was sent, or is on its way."""
 
 
 def starting_points(case, by):
@@ -58,21 +54,21 @@ def send(case_id, *, by, subject, body, seen, once=None):
     if int(seen) != case.version:
         raise Moved(case)
     letter = send_to_customer(case, subject, body, by=by, wait=SECOND_THOUGHTS, once=once)
-    _touch(case)
+    touch(case)
     return letter
 
 
 @transaction.atomic
 def take_back(letter_id, *, by):
     """Take back a letter to a customer that has not left yet. Returns it. Raises `TooLate`."""
-    letter = _locked(letter_id)
+    letter = locked(Letter, letter_id)
     if letter.state == Letter.State.TAKEN_BACK:
         return letter
     if not letter.can_be_taken_back:
         raise TooLate
     letter.state = Letter.State.TAKEN_BACK
     letter.save(update_fields=["state"])
-    _tell(letter, by, "letter.taken_back")
+    tell(letter, by, "letter.taken_back", LETTERS.facts(letter))
     _last_word(letter.case)
     return letter
 
@@ -83,41 +79,15 @@ def send_again(letter_id, *, by):
 
     Raises `TooLate` when it did not fail, `LetterStopped` when the case no longer allows what it says.
     """
-    letter = _locked(letter_id)
+    letter = locked(Letter, letter_id)
     if letter.state != Letter.State.FAILED:
         raise TooLate
     if letter.to == Letter.To.CUSTOMER:
         check(letter.case, f"{letter.subject}\n{letter.body}", letter.language)
-    letter.state, letter.attempts, letter.send_after = Letter.State.WAITING, 0, clock.now()
-    letter.save(update_fields=["state", "attempts", "send_after"])
-    _tell(letter, by, "letter.sent_again")
     from cases.tasks import send_letters
 
-    nudge(send_letters)
+    put_back(letter, by, LETTERS.facts(letter), send_letters)
     return letter
-
-
-def _locked(letter_id):
-    """The letter under lock, after its case: the order of locks everywhere."""
-    case_id = Letter.objects.values_list("case_id", flat=True).get(pk=letter_id)
-    case = Case.objects.locked().get(pk=case_id)
-    letter = Letter.objects.select_for_update(of=("self",)).get(pk=letter_id)
-    letter.case = case
-    return letter
-
-
-def _tell(letter, by, name):
-    case = letter.case
-    data = {"letter": letter.pk, "subject": letter.subject, "to": letter.address}
-    Event.objects.create(
-        case=case, cycle=case.cycle, name=name, by=by, before=case.state, after=case.state, data=data
-    )
-    _touch(case)
-
-
-def _touch(case):
-    case.version += 1
-    case.save(update_fields=["version"])
 
 
 def _last_word(case):

@@ -6,6 +6,7 @@ from cases.models.numbers import Series, next_number
 from cases.models.orders import Customer, Order, OrderLine
 from cases.models.people import Team, User, people_with
 from cases.models.reminder import Heartbeat, Reminder
+from cases.models.signal import Signal
 
 __all__ = [
     "Case",
@@ -19,6 +20,7 @@ __all__ = [
     "OrderLine",
     "Reminder",
     "Series",
+    "Signal",
     "Team",
     "User",
     "next_number",

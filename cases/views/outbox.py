@@ -1,8 +1,8 @@
-"""The outbox: every letter the desk wrote, as it left or will leave. In the demo letters are read here."""
+"""The outbox: every letter and signal the desk wrote, as it left or will leave. In the demo they are read here."""
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import path
@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from cases.letters import by_hand
 from cases.letters.gate import LetterStopped
 from cases.models import Case, Letter
+from cases.views.signals import signals_of
 from cases.views.step import stopped_sentences
 
 ROWS = 25
@@ -34,12 +35,17 @@ def the_letter(request, number):
 
 @require_safe
 def outbox(request):
-    """The letters, newest first, narrowed by what became of them."""
+    """The letters and signals, newest first, narrowed by what became of them or to signals."""
     filters = _filters()
     chosen = request.GET.get("state") if request.GET.get("state") in filters else "all"
-    states = filters[chosen][1]
-    found = letters_of(request.user).filter(state__in=states) if states else letters_of(request.user)
-    page = Paginator(found, ROWS).get_page(request.GET.get("page"))
+    _words, states = filters[chosen]
+    letters, signals = letters_of(request.user), signals_of(request.user)
+    if states:
+        letters, signals = (rows.filter(state__in=states) for rows in (letters, signals))
+    if chosen == "signals":
+        letters = letters.none()
+    page = Paginator(_as_one_list(letters, signals), ROWS).get_page(request.GET.get("page"))
+    page.object_list = _in_full(page.object_list, letters, signals)
     return render(
         request,
         "outbox/list.html",
@@ -49,6 +55,26 @@ def outbox(request):
             "filters": [(name, words) for name, (words, _states) in filters.items()],
         },
     )
+
+
+def _as_one_list(letters, signals):
+    """Both, the newest first, each as (kind, id, time): little enough for the database to sort."""
+    kinds = {"letter": letters, "signal": signals}
+    first, second = (
+        rows.select_related(None).order_by().annotate(kind=Value(kind)).values_list("kind", "id", "at")
+        for kind, rows in kinds.items()
+    )
+    return first.union(second, all=True).order_by("-at", "-id")
+
+
+def _in_full(listed, letters, signals):
+    """The letters and signals of one page, in its order."""
+    listed, kinds = list(listed), {"letter": letters, "signal": signals}
+    rows = {
+        name: kinds[name].in_bulk([pk for kind, pk, _at in listed if kind == name])
+        for name in {kind for kind, _pk, _at in listed}
+    }
+    return [rows[kind][pk] for kind, pk, _at in listed]
 
 
 @require_safe
@@ -96,6 +122,7 @@ def _filters():
         "sent": (_("Sent"), (states.SENT,)),
         "failed": (_("Could not be sent"), (states.FAILED,)),
         "taken_back": (_("Taken back"), (states.TAKEN_BACK,)),
+        "signals": (_("Signals"), ()),
     }
 
 

@@ -95,6 +95,8 @@ class HouseCase(Case):
     speaks = "en"
     replies = ("reassure", "progress", "chase_customer", "thanks")
     goods_rules = dict.fromkeys(("authorised", "counted", "credited", "replaced", "held"), "DK-08")
+    # Ways to other systems that the procedure's steps signal on: {"urgent": Channel(_("Skype"), "DESK_CHANNEL_…")}.
+    channels = {}
 
     @classmethod
     def doubt(cls, order, problem):

@@ -17,6 +17,7 @@ from cases.models import (
     OrderImport,
     OrderLine,
     Reminder,
+    Signal,
     Team,
     User,
 )
@@ -34,6 +35,7 @@ MONEY_OR_STATE = [
     ReturnLine,
     Count,
     Scan,
+    Signal,
     CreditNote,
     ReplacementOrder,
     Gift,
@@ -141,6 +143,7 @@ def test_the_models_of_the_admin_are_the_desks_own():
         Letter,
         Reminder,
         Heartbeat,
+        Signal,
         User,
         Team,
         Return,

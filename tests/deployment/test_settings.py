@@ -15,6 +15,7 @@ PRODUCTION = {
     "REDIS_URL": "redis://127.0.0.1:6379/0",
     "EMAIL_URL": "smtp+tls://desk:desk@mail.example.com:587",
     "DESK_HOSTS": "desk.example.com",
+    "DESK_CHANNEL_DEFAULT": "log:",
 }
 
 

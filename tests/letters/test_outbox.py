@@ -10,9 +10,10 @@ from django.core.management import call_command
 from pypdf import PdfReader
 
 from cases.letters import by_hand, enclosures, outbox
-from cases.letters.outbox import LEASE, MOST_TRIES, PAUSES, send_waiting
+from cases.letters.outbox import LETTERS, send_waiting
 from cases.letters.write import SECOND_THOUGHTS
 from cases.models import Letter
+from cases.outbox.sending import LEASE, MOST_TRIES, PAUSES
 
 State = Letter.State
 KIM = "kim@halden.example"
@@ -77,7 +78,7 @@ def test_a_server_that_says_later_is_asked_again_later(server, letters, clock, a
 
 def test_pauses_grow_over_three_days_and_then_a_person_hears(walk, letters, clock, monkeypatch):
     [letter] = letters(KIM)
-    monkeypatch.setattr(outbox._Message, "send", _raise(TimeoutError("the server does not answer")))
+    monkeypatch.setattr(outbox.Message, "send", _raise(TimeoutError("the server does not answer")))
     for tried, minutes in enumerate(PAUSES, start=1):
         send_waiting()
         assert again(letter).attempts == tried
@@ -143,7 +144,7 @@ def test_a_worker_that_died_after_sending_repeats_the_same_bytes(server, walk, l
         raise SystemExit
 
     with monkeypatch.context() as killed:
-        killed.setattr(outbox, "_settle", die)
+        killed.setattr(LETTERS, "settle", die)
         with pytest.raises(SystemExit):
             send_waiting()
     assert again(letter).state == State.SENDING
@@ -156,19 +157,19 @@ def test_a_worker_that_died_after_sending_repeats_the_same_bytes(server, walk, l
 
 def test_a_slow_worker_does_not_undo_what_a_faster_one_did(letters, clock):
     [letter] = letters(KIM)
-    slow = outbox._take()
+    slow = LETTERS.take()
     clock(seconds=LEASE.total_seconds() + 1)
     assert send_waiting() == 1
-    outbox._failed(slow, smtplib.SMTPServerDisconnected("late"))
+    LETTERS.failed(slow, smtplib.SMTPServerDisconnected("late"))
     assert again(letter).state == State.SENT
-    outbox._give_up(slow, "late")
+    LETTERS.give_up(slow, "late")
     assert again(letter).state == State.SENT
 
 
 def test_a_letter_that_stops_every_worker_is_given_up(walk, letters, clock, monkeypatch):
     [letter] = letters(KIM)
     for _death in range(MOST_TRIES):
-        assert outbox._take() is not None
+        assert LETTERS.take() is not None
         clock(seconds=LEASE.total_seconds() + 1)
     send_waiting()
     assert again(letter).state == State.FAILED
@@ -177,7 +178,7 @@ def test_a_letter_that_stops_every_worker_is_given_up(walk, letters, clock, monk
 
 def test_a_server_that_is_away_costs_three_letters_a_try_and_no_more(letters, monkeypatch):
     written = letters(*(f"kim{number}@halden.example" for number in range(10)))
-    monkeypatch.setattr(outbox._Message, "send", _raise(ConnectionRefusedError("nobody there")))
+    monkeypatch.setattr(outbox.Message, "send", _raise(ConnectionRefusedError("nobody there")))
     assert send_waiting() == 0
     assert [again(letter).attempts for letter in written] == [1] * 3 + [0] * 7
 
@@ -206,7 +207,7 @@ def test_there_are_ten_seconds_for_second_thoughts(server, walk, letters, clock)
 def test_what_is_being_sent_can_not_be_taken_back(walk, letters, clock):
     letter = write(walk)
     clock(seconds=10)
-    assert outbox._take() == letter
+    assert LETTERS.take() == letter
     with pytest.raises(by_hand.TooLate):
         by_hand.take_back(letter.pk, by=walk.cast.claire)
 
@@ -271,7 +272,7 @@ def test_a_subject_with_a_line_break_in_the_row_is_refused_not_sent(server, lett
 def test_one_round_can_be_done_by_hand(server, letters, capsys):
     letters(KIM, "lee@halden.example")
     call_command("sweep")
-    assert capsys.readouterr().out == "0 reminders, 2 letters sent\n"
+    assert capsys.readouterr().out == "0 reminders, 2 letters and 0 signals sent\n"
     assert len(server.taken) == 2
 
 

@@ -1,25 +1,21 @@
 """Workers die at any moment, Redis forgets everything: no reminder is lost or doubled, no letter is lost."""
 
-import time
 from collections import Counter
 from datetime import timedelta
 
 import pytest
 import redis
 from django.conf import settings
-from django.db import transaction
 from django.utils import timezone
 
-from cases.letters import outbox
 from cases.models import Event, Letter, Reminder
 from cases.tasks import send_letters, sweep
-from tests.services.desk import until
+from tests.services.desk import Ringer, let_dead_leases_run_out, until
 
 pytestmark = [pytest.mark.services, pytest.mark.django_db(transaction=True)]
 
 REMINDERS = 300
 LETTERS = 150
-KILLS = 4
 
 
 def forget_the_queue():
@@ -27,27 +23,6 @@ def forget_the_queue():
     client = redis.Redis.from_url(settings.REDIS_URL)
     for key in client.scan_iter(f"{settings.DESK_REDIS_PREFIX}*"):
         client.delete(key)
-
-
-class Ringer:
-    """Rings `task` as beat does, only more often, and kills a worker each time `done()` has grown by `every`.
-
-    So that workers die at their work and not while they start, however slow the machine is.
-    """
-
-    def __init__(self, workers, task, done, every=None):
-        self.workers, self.task, self.done, self.every = workers, task, done, every
-        self.next_kill, self.last_ring, self.killed = every, time.monotonic(), 0
-
-    def __call__(self):
-        if time.monotonic() - self.last_ring > 0.3:
-            self.task.apply_async(expires=20)
-            self.last_ring = time.monotonic()
-        if self.every and self.done() >= self.next_kill and self.killed < KILLS:
-            self.workers.start()
-            self.workers.kill_one()
-            self.killed += 1
-            self.next_kill = self.done() + self.every
 
 
 @pytest.fixture
@@ -124,12 +99,7 @@ def test_workers_killed_while_they_send_lose_no_letter_and_repeat_it_identically
 
     def ring_and_let_leases_run_out():
         ringer()
-        with transaction.atomic():
-            # What takes five minutes in life: a lease of a worker that died runs out.
-            dead = timezone.now() + outbox.LEASE - timedelta(seconds=8)
-            Letter.objects.filter(state=Letter.State.SENDING, leased_until__lt=dead).update(
-                leased_until=timezone.now() - timedelta(seconds=1)
-            )
+        let_dead_leases_run_out(Letter)
 
     until(lambda: sent() == LETTERS, ring_and_let_leases_run_out)
     assert ringer.killed >= 2

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
-from cases.models import Case, Letter, User
+from cases.models import Case, Letter, Signal, User
 
 
 class Command(BaseCommand):
@@ -33,12 +33,13 @@ class Command(BaseCommand):
         try:
             with transaction.atomic():
                 told = stories.tell(cast.make_people())
-                self._send_old_letters()
+                self._send_what_is_old()
         except StopIteration:
             raise CommandError("fixtures/orders.csv has fewer orders than there are stories") from None
         self.stdout.write(f"{told} cases on {Case.objects.values('order').distinct().count()} orders")
 
-    def _send_old_letters(self):
+    def _send_what_is_old(self):
         """What was written before the last hour went out then, not now."""
-        old = Letter.objects.filter(state=Letter.State.WAITING, at__lt=timezone.now() - timedelta(hours=1))
-        old.update(state=Letter.State.SENT, sent_at=F("at") + timedelta(minutes=1), attempts=1)
+        for kind in (Letter, Signal):
+            old = kind.objects.filter(state=kind.State.WAITING, at__lt=timezone.now() - timedelta(hours=1))
+            old.update(state=kind.State.SENT, sent_at=F("at") + timedelta(minutes=1), attempts=1)

@@ -12,4 +12,11 @@ class CasesConfig(AppConfig):
         from cases import workflows  # noqa: F401
         from cases.immutable import Once, guard
 
-        guard(self, [Once("cases_event"), Once("cases_letter", "OLD.state = 'sent'")])
+        guard(
+            self,
+            [
+                Once("cases_event"),
+                Once("cases_letter", "OLD.state = 'sent'"),
+                Once("cases_photo", "OLD.hidden_at IS NOT NULL"),
+            ],
+        )

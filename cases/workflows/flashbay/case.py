@@ -40,7 +40,7 @@ class FlashbayCase(
         proxy = True
         default_permissions = ()
 
-    title = _("Flashbay order")
+    title, company = _("Flashbay order"), "Flashbay"
     problems = {
         "malfunction": _("Units malfunction"),
         "print_quality": _("Print quality"),

@@ -2,12 +2,14 @@
 
 from cases.views import (
     case,
+    customer,
     home,
     imports,
     intake,
     letters,
     orders,
     outbox,
+    photos,
     preferences,
     queue,
     rules,
@@ -23,6 +25,8 @@ urlpatterns = [
     *intake.urlpatterns,
     *case.urlpatterns,
     *step.urlpatterns,
+    *photos.urlpatterns,
+    *customer.urlpatterns,
     *letters.urlpatterns,
     *outbox.urlpatterns,
     *orders.urlpatterns,

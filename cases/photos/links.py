@@ -15,6 +15,7 @@ from cases.photos.adding import Closed
 
 # 32 random bytes as token_urlsafe() writes them.
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
+_IN_TEXT = re.compile(rf"/c/({_TOKEN.pattern})(?![A-Za-z0-9_-])")
 
 
 @transaction.atomic
@@ -52,6 +53,19 @@ def find_link(token):
     links = UploadLink.objects.select_related("case__order__customer").filter(token_hash=hashed)
     link = next((link for link in links if hmac.compare_digest(link.token_hash, hashed)), None)
     return link if link and link.is_open else None
+
+
+def veiled(case, text):
+    """`text` with the secrets of the case's own links made unreadable, its length unchanged.
+
+    Random letters spell "fee" once in a thousand letters. Only a real secret is veiled: nothing can hide as one.
+    """
+
+    def veil(found):
+        known = case.upload_links.filter(token_hash=_hash(found[1])).exists()
+        return found[0].replace(found[1], "o" * len(found[1])) if known else found[0]
+
+    return _IN_TEXT.sub(veil, text)
 
 
 def _hash(token):

@@ -6,6 +6,7 @@ from struct import pack
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils.translation import override
 from PIL import Image
 
 from cases.photos.links import find_link, make_link
@@ -16,6 +17,13 @@ def media(settings, tmp_path):
     """Where this test's pictures are kept."""
     settings.MEDIA_ROOT = tmp_path / "media"
     return settings.MEDIA_ROOT
+
+
+@pytest.fixture(autouse=True)
+def english():
+    """The language of the sentences that doors say when no page was asked before."""
+    with override("en"):
+        yield
 
 
 @pytest.fixture

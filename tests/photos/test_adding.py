@@ -10,9 +10,14 @@ from cases.photos import adding
 from cases.photos.adding import Closed, add_photos
 from cases.photos.changing import correct, take_off
 from cases.photos.files import lost, orphans
+from cases.photos.links import find_link, make_link
 from cases.states import State
 from cases.timeline import history
 from tests.photos.conftest import drawn, upload
+from tests.races.crash import Crash, crash_at, everything
+from tests.races.test_crash_points import rehearsed
+
+ONCE = "c" * 32
 
 
 def lying(media):
@@ -201,6 +206,31 @@ def test_a_failure_between_file_and_row_leaves_neither(walk, media, monkeypatch)
     with pytest.raises(KeyboardInterrupt):
         add_photos(walk.case.pk, [upload()], "photo", by=walk.cast.claire)
     assert lying(media) == [] and not Photo.objects.exists()
+
+
+@pytest.mark.parametrize("from_customer", [False, True])
+def test_a_crash_at_any_statement_leaves_no_row_and_no_file_and_a_second_try_does_it(
+    walk, media, from_customer
+):
+    walk.do("ask_for_details")
+    address = make_link(walk.case, ["photo"], by=walk.cast.claire)
+    who = {"by": None, "link": find_link(address.split("/")[-2])} if from_customer else {"by": walk.cast.tom}
+
+    def act():
+        return add_photos(walk.case.pk, [upload(), upload(colour="blue")], "photo", once=ONCE, **who)
+
+    before = everything()
+    total, _events = rehearsed(act)
+    for path in media.rglob("*.jpg"):
+        path.unlink()
+    assert total > 10
+    for number in range(1, total + 1):
+        with pytest.raises(Crash), crash_at(number):
+            act()
+        assert everything() == before, f"statement {number} of {total} left something behind"
+        assert lying(media) == []
+    assert len(act()[0]) == len(act()[0]) == 2
+    assert Photo.objects.count() == 2 and len(lying(media)) == 4
 
 
 def test_a_full_disk_is_told_and_leaves_nothing(walk, media, monkeypatch):

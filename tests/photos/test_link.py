@@ -120,7 +120,7 @@ def test_the_page_says_what_is_asked_and_nothing_of_the_case(walk, client, token
         order.number,
         order.customer.name,
     ]
-    secrets += ["exaggerate", "stay dark", "Claire", "Torch", "torch", "410", LETTER[:20], "Returns desk"]
+    secrets += ["exaggerate", "stay dark", "Claire", "Torch", "torch", "410.00", LETTER[:20], "Returns desk"]
     assert [secret for secret in secrets if secret in page] == []
 
 

@@ -147,6 +147,17 @@ def database(name: str, default: str, *, production: bool) -> dict:
     return config
 
 
+def address(name: str, default: str, *, production: bool) -> str:
+    """Returns the beginning of the desk's addresses as others reach it, without a slash at the end."""
+    value = text(name, default).rstrip("/")
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query:
+        refuse(name, f"is {value!r}; write an address such as https://desk.example.com.")
+    if production and parts.scheme != "https":
+        refuse(name, "begins with http://; customers of a desk in production come over https.")
+    return value
+
+
 def redis(name: str, *, production: bool) -> str:
     """Returns the address of Redis, or an empty text where the desk does without."""
     value = text(name)

@@ -41,6 +41,8 @@ DESK_RETURN_DAYS = environment.integer("DESK_RETURN_DAYS", 14, minimum=1)
 DESK_WAREHOUSE_ADDRESS = environment.text(
     "DESK_WAREHOUSE_ADDRESS", "Returns desk; 1 Example Street; London N1 1AA; United Kingdom"
 )
+# Days a link works through which a customer sends photos.
+DESK_LINK_DAYS = environment.integer("DESK_LINK_DAYS", 14, minimum=1)
 # The demo shows its logins on the first page and may be filled with its cast.
 DESK_DEMO = environment.boolean("DESK_DEMO", not DESK_PRODUCTION)
 
@@ -155,7 +157,13 @@ WHITENOISE_USE_FINDERS = not DESK_PRODUCTION
 FILE_UPLOAD_PERMISSIONS = 0o640
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
-DATA_UPLOAD_MAX_NUMBER_FILES = 20
+# A person may choose a whole folder: what is above the limits of Bounded is told by name, not with an error page.
+DATA_UPLOAD_MAX_NUMBER_FILES = 300
+FILE_UPLOAD_HANDLERS = [
+    "aftersales.uploads.Bounded",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 # --- Language and time -------------------------------------------------------------------------------
 
@@ -194,8 +202,12 @@ ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = environment.integer("DESK_PASSWORD_AGAIN_SECONDS", 900, minimum=60)
 ACCOUNT_EMAIL_NOTIFICATIONS = True
-# Per account and quarter of an hour, so that neither a guesser nor a lock-out gets far.
-ACCOUNT_RATE_LIMITS = {"login_failed": "20/m/ip,10/15m/key"}
+# "login_failed" per account and quarter of an hour, so that neither a guesser nor a lock-out gets far.
+ACCOUNT_RATE_LIMITS = {
+    "login_failed": "20/m/ip,10/15m/key",
+    # Per address and per link, on the page where customers send photos.
+    "customer": "30/10m/ip,30/10m/key",
+}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_ADAPTER = "aftersales.accounts.SealedSecretsAdapter"
 MFA_ALLOW_UNVERIFIED_EMAIL = True
@@ -208,6 +220,14 @@ SIMPLE_HISTORY_REVERT_DISABLED = True  # a revert would set the state of a case 
 
 ALLOWED_HOSTS = environment.hosts(
     "DESK_HOSTS", ["localhost", "127.0.0.1", "[::1]"], production=DESK_PRODUCTION
+)
+# How the addresses begin that stand in letters to customers.
+DESK_PUBLIC_URL = environment.address(
+    "DESK_PUBLIC_URL",
+    f"https://{ALLOWED_HOSTS[0].lstrip('.')}"
+    if DESK_PRODUCTION
+    else f"http://127.0.0.1:{environment.integer('PORT', 8000, minimum=1)}",
+    production=DESK_PRODUCTION,
 )
 # Proxies that stand before the desk and may be believed about https and the visitor's address.
 ALLAUTH_TRUSTED_PROXY_COUNT = environment.integer("DESK_PROXIES", 1 if DESK_PRODUCTION else 0)
@@ -319,8 +339,14 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "filters": {"without secrets": {"()": "aftersales.logs.WithoutSecrets"}},
     "handlers": {
-        "stdout": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout", "formatter": "line"}
+        "stdout": {
+            "class": "logging.StreamHandler",
+            "stream": "ext://sys.stdout",
+            "formatter": "line",
+            "filters": ["without secrets"],
+        }
     },
     "root": {"handlers": ["stdout"], "level": LOG_LEVEL},
     "loggers": {

@@ -37,6 +37,7 @@ def evidence(approval):
         "share": share(approval.amount, order.paid),
         "told": case.events.filter(name__in=TOLD, cycle=case.cycle).select_related("by").order_by("id"),
         "counted": counted(case),
+        "photos": case.photos.select_related("added_by").filter(cycle=case.cycle, hidden_at=None),
         "on_order": Given(_sums(notes.filter(order=order)), gifts.filter(case__order=order).count()),
         "to_customer": Given(
             _sums(notes.filter(order__customer=order.customer, issued_at__gte=year)),

@@ -14,5 +14,13 @@ class CasesConfig(AppConfig):
         from cases.signals.channel import insist_on_destinations
 
         sent = "OLD.state = 'sent'"
-        guard(self, [Once("cases_event"), Once("cases_letter", sent), Once("cases_signal", sent)])
+        guard(
+            self,
+            [
+                Once("cases_event"),
+                Once("cases_letter", sent),
+                Once("cases_signal", sent),
+                Once("cases_photo", "OLD.hidden_at IS NOT NULL"),
+            ],
+        )
         insist_on_destinations()

@@ -4,7 +4,7 @@ from django.db.models import Prefetch
 
 from cases.advice import recommended
 from cases.blockers import possibilities
-from cases.models import Case, Event, Letter, Reminder
+from cases.models import Case, Event, Letter, Photo, Reminder
 from cases.promises import promise_of
 from cases.rules import rules
 from cases.steps import steps_of
@@ -31,6 +31,7 @@ def found(user, number):
         "signals",
         Prefetch("approvals", _requests().select_related("asked_by", "decided_by", "voiding__by")),
         Prefetch("reminders", Reminder.objects.filter(kept_at=None)),
+        Prefetch("photos", Photo.objects.select_related("added_by", "hidden_by")),
         *PAPERS,
     ).get(number=number)
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
+from cases.photos.telling import photo_sentence
 from cases.templatetags.desk import instant_in_words, money
 from cases.templatetags.words import units_in_words
 
@@ -59,6 +60,8 @@ def sentence(case, event):
         return _reminder(case, event)
     if name.startswith("signal."):
         return _signal(case, event)
+    if told := photo_sentence(case, event):
+        return told
     return {
         "opened": _("The case was opened"),
         "assigned": _assigned(event.data),
@@ -93,11 +96,12 @@ def _entry(case, event, letters, signals, approvals):
         )
     if event.name == "note":
         return Entry("note", event.at, event.by, sentence(case, event), texts=[event.data["words"]])
-    if event.name in case.customer_speaks and event.data.get("words"):
+    customer_wrote = event.name == "customer.message"
+    if (customer_wrote or event.name in case.customer_speaks) and event.data.get("words"):
         return Entry(
             "message",
             event.at,
-            event.by,
+            case.contact_name if customer_wrote else event.by,
             sentence(case, event),
             event.rule,
             [event.data["words"]],
@@ -106,11 +110,12 @@ def _entry(case, event, letters, signals, approvals):
     if event.name == "hear_decision":
         return _decision(event, approvals.get(event.data.get("approval")))
     texts = [event.data[name] for name in TEXTS if event.data.get(name)]
+    by = case.contact_name if event.data.get("by_customer") else event.by
     moved = event.after if event.after != event.before else ""
     return Entry(
         "event",
         event.at,
-        event.by,
+        by,
         sentence(case, event),
         event.rule,
         texts,

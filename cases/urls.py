@@ -2,12 +2,14 @@
 
 from cases.views import (
     case,
+    customer,
     home,
     imports,
     intake,
     letters,
     orders,
     outbox,
+    photos,
     preferences,
     queue,
     rules,
@@ -24,6 +26,8 @@ urlpatterns = [
     *intake.urlpatterns,
     *case.urlpatterns,
     *step.urlpatterns,
+    *photos.urlpatterns,
+    *customer.urlpatterns,
     *letters.urlpatterns,
     *outbox.urlpatterns,
     *signals.urlpatterns,

@@ -98,7 +98,7 @@ def _last_word(case):
         .order_by("-at")
         .first()
     )
-    spoke = case.events.filter(name__in=case.customer_speaks).order_by("-id").first()
+    spoke = case.words_of_the_customer().order_by("-id").first()
     if before and not (spoke and spoke.at > before.at):
         case.last_word_at, case.last_word_by = before.at, "desk"
     else:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from cases.blockers import fact_blocker
 from cases.guard import read
+from cases.photos.links import veiled
 
 # A shorter name of an article is too likely to be a word of its own.
 SHORTEST_NAME = 6
@@ -47,7 +48,7 @@ def stopped_words(case, text, language):
 
 def _mentions(case, text, language):
     """What the guard reads in `text`. The names of the order's articles are no talk: one may be called “purse”."""
-    masked = text
+    masked = veiled(case, text)
     for name in {line.name for line in case.order.lines.all() if len(line.name) >= SHORTEST_NAME}:
         # As long as before, so that the words found can be marked where they stand.
         masked = re.sub(re.escape(name), lambda found: "o" * len(found.group()), masked, flags=re.IGNORECASE)

@@ -5,6 +5,7 @@ from cases.models.letter import Letter
 from cases.models.numbers import Series, next_number
 from cases.models.orders import Customer, Order, OrderLine
 from cases.models.people import Team, User, people_with
+from cases.models.photo import Photo, UploadLink
 from cases.models.reminder import Heartbeat, Reminder
 from cases.models.signal import Signal
 
@@ -18,10 +19,12 @@ __all__ = [
     "Order",
     "OrderImport",
     "OrderLine",
+    "Photo",
     "Reminder",
     "Series",
     "Signal",
     "Team",
+    "UploadLink",
     "User",
     "next_number",
     "people_with",

@@ -14,6 +14,7 @@ from cases.forms.compose import ComposeForm
 from cases.letters.by_hand import WRITERS, starting_point
 from cases.models import Case, Letter
 from cases.once import key_of
+from cases.photos.section import photo_section
 from cases.queues import Listing, queues_of
 from cases.timeline import history
 from cases.views.queue import ASSIGNERS, assignable
@@ -48,8 +49,9 @@ def case(request, number):
     return case_page(request, shown, compose=ComposeForm(initial=_first_words(request, shown), case=shown))
 
 
-def case_page(request, shown, *, compose, status=200, problems=(), stopped=None, ask=""):
-    """Show a case; `problems` are sentences said first, `stopped` a letter the guard did not let pass."""
+def case_page(request, shown, *, compose, status=200, problems=(), stopped=None, ask="", new_link=""):
+    """Show a case; `problems` are sentences said first, `stopped` a letter the guard did not let pass,
+    `new_link` an address for the customer that is shown this once."""
     back = way_back(request)
     context = {
         "case": shown,
@@ -68,6 +70,8 @@ def case_page(request, shown, *, compose, status=200, problems=(), stopped=None,
         "stopped": stopped,
         "ask": ask,
         "sending": _sending(request, shown),
+        "section": photo_section(shown, request.user),
+        "new_link": new_link,
         **page.next_steps(shown, request.user),
     }
     return render(request, "cases/case.html", context, status=status)

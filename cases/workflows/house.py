@@ -1,6 +1,7 @@
 """What every procedure of this house shares: the desk's own rules (DK), and steps that are no company's own."""
 
 from django import forms
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases import clock
@@ -97,6 +98,13 @@ class HouseCase(Case):
     goods_rules = dict.fromkeys(("authorised", "counted", "credited", "replaced", "held"), "DK-08")
     # Ways to other systems that the procedure's steps signal on: {"urgent": Channel(_("Skype"), "DESK_CHANNEL_…")}.
     channels = {}
+    # What photos may show: keys a procedure asks `case.photos` for, with their words.
+    evidence = {"photo": _("Photo")}
+
+    @property
+    def company(self):
+        """The name customers know, on the page where they send photos."""
+        return self.title
 
     @classmethod
     def doubt(cls, order, problem):
@@ -201,6 +209,11 @@ class HouseCase(Case):
         """Note that the last word is the customer's."""
 
         self.last_word_at, self.last_word_by = clock.now(), "customer"
+
+    def words_of_the_customer(self):
+        """The events in which the customer spoke: steps of the procedure, and what came through a link."""
+        through_a_link = Q(name="customer.message") | Q(name="photos.added", by=None)
+        return self.events.filter(Q(name__in=self.customer_speaks) | through_a_link)
 
     def people_to_tell(self, whom, subject=""):
         """The people a promise names: "owner", "manager", "aftersales" or "decider" (of the request in `subject`).

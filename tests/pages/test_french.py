@@ -29,7 +29,7 @@ KEYWORDS = {
     **dict.fromkeys(("npgettext", "npgettext_lazy"), ((1, "c"), 2, 3)),
 }
 # Names that stay, and words that are the same in both languages.
-SAME = {"Aftersales", "Imports", "Truffle Express"}
+SAME = {"Aftersales", "Imports", "Photo", "Truffle Express"}
 PLACEHOLDER = re.compile(r"%%?\(\w+\)[sd]|%%")
 
 
@@ -137,7 +137,12 @@ def procedure():
         for workflow in Case.workflows.values():
             yield from (
                 str(text)
-                for text in (workflow.title, *workflow.problems.values(), *workflow.sentences.values())
+                for text in (
+                    workflow.title,
+                    *workflow.problems.values(),
+                    *workflow.evidence.values(),
+                    *workflow.sentences.values(),
+                )
             )
             for step in steps_of(workflow):
                 yield from (str(step.label), str(step.hint))

@@ -7,10 +7,13 @@ from html.parser import HTMLParser
 import pytest
 from django.urls import reverse
 
+from cases.photos.adding import add_photos
+from cases.photos.links import make_link
 from cases.queues import QUEUES
 from cases.steps import steps_of
 from returns.counting import start
 from tests.cast import Walk, make_case, make_order
+from tests.photos.conftest import upload
 
 # Words that are English and never French.
 ENGLISH = re.compile(
@@ -123,6 +126,7 @@ def test_an_agent_reads_no_english(cast, french, reads):
     case, letter = french.case, french.case.letters.filter(language="fr").first()
     steps = [step.name for step in steps_of(type(case)) if not step.by_desk]
     order = case.order.number
+    [photo], _none = add_photos(case.pk, [upload()], "photo", by=cast.claire)
     reads(
         cast.claire,
         *(f"{reverse('queue')}?queue={queue.name}" for queue in QUEUES),
@@ -130,6 +134,8 @@ def test_an_agent_reads_no_english(cast, french, reads):
         # Every fifth of the steps: forms that can be filled in, and steps with what stands in their way.
         *(reverse("step", args=[case.number, name]) for name in steps[::5]),
         *(reverse("intake") + asked for asked in ("", f"?order={order}", f"?order={order}&problem=other", "?order=1")),
+        reverse("photos", args=[case.number]),
+        reverse("photo", args=[case.number, photo.pk]),
         *(reverse(name) for name in ("outbox", "imports", "rules", "preferences", "search")),
         *(reverse(name) for name in ("mfa_index", "account_change_password")),
         *(reverse(name, args=[what]) for name, what in (("letter", letter.pk), ("order", order), ("rule", "FB-22"))),
@@ -179,6 +185,13 @@ def test_finance_reads_no_english(cast, french, reads):
     french.do("record_acceptance", words="D’accord.")
     payment = french.case.approvals.get(kind="compensation")
     reads(cast.priya, *(reverse(name) for name in ("finance", "issued")), reverse("issue", args=[payment.pk]))
+
+
+def test_a_customer_reads_no_english_on_the_page_for_photos(client, cast, french, settings):
+    address = make_link(french.case, ["photo"], by=cast.claire).removeprefix(settings.DESK_PUBLIC_URL)
+    for answer in (client.get(address), client.post(address), client.get(f"{address}?thanks")):
+        assert english_in(answer) == []
+    assert english_in(client.get(f"/c/{'x' * 43}/", headers={"accept-language": "fr"})) == []
 
 
 @pytest.mark.parametrize("name", ["account_login", "account_reset_password", "account_signup"])

@@ -107,6 +107,13 @@ def test_every_fact_says_itself_and_who_can_lift_it(name):
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)
+def test_every_kind_of_evidence_has_a_short_key_and_words(name):
+    evidence = Case.workflows[name].evidence
+    assert evidence and all(key.isidentifier() and len(key) <= 30 for key in evidence)
+    assert all(str(words).strip() for words in evidence.values())
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
 def test_no_step_shadows_what_every_model_has(name):
     from django.db.models import Model
 

@@ -16,6 +16,7 @@ BEFORE_APPROVAL = [
     "progress",
     "chase_customer",
     "thanks",
+    "ask_photos",
 ]
 SPEAKING = {
     "offer_compensation": ["concession"],
@@ -47,6 +48,8 @@ def context(walk):
         "order_out": type("Order", (), {"tracking": "PR1"}),
         "gift": type("Gift", (), {"tracking": "PR1"}),
         "report": LETTER,
+        "link": "https://desk.example/c/Zk3vX0qJ9mP-2sLr8TtYbN4wQeHu_6DfAgC1iKoVxWz/",
+        "asked": ["Photo"],
     }
 
 

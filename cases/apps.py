@@ -12,4 +12,26 @@ class CasesConfig(AppConfig):
         from cases import workflows  # noqa: F401
         from cases.immutable import Once, guard
 
+        from cases.search.marks import searched
+        from cases.search.sight import marks_of
+        from cases.search.sources import Source
+
         guard(self, [Once("cases_event"), Once("cases_letter", "OLD.state = 'sent'")])
+        searched(
+            self,
+            [
+                Source(
+                    "cases.Customer", "customer", names=("name", "email", "record_number"), phones=("phone",)
+                ),
+                Source("cases.Order", "order", numbers=("number", "tracking"), moves=("customer_id",)),
+                Source("cases.OrderLine", "order", key="order_id", names=("sku", "barcode"), words=("name",)),
+                Source(
+                    "cases.Case",
+                    "case",
+                    numbers=("number",),
+                    names=("contact_name", "contact_email"),
+                    words=("summary", "words", "wish"),
+                    moves=("order_id", *marks_of.columns),
+                ),
+            ],
+        )

@@ -6,6 +6,7 @@ from cases.models.numbers import Series, next_number
 from cases.models.orders import Customer, Order, OrderLine
 from cases.models.people import Team, User, people_with
 from cases.models.reminder import Heartbeat, Reminder
+from cases.models.search import SearchMark
 
 __all__ = [
     "Case",
@@ -18,6 +19,7 @@ __all__ = [
     "OrderImport",
     "OrderLine",
     "Reminder",
+    "SearchMark",
     "Series",
     "Team",
     "User",

@@ -11,7 +11,6 @@ class CasesConfig(AppConfig):
         # The workflows are proxies of Case: they can only be told once the models are there.
         from cases import workflows  # noqa: F401
         from cases.immutable import Once, guard
-
         from cases.search.marks import searched
         from cases.search.sight import marks_of
         from cases.search.sources import Source

@@ -66,6 +66,8 @@ def find(text, user, most=AT_MOST):
         found.exact = _only(seen.filter(pk__in=look.numbered("case", sight))) if sight != [] else None
         if not found.exact and may_see_orders(user):
             found.exact = _only(Order.objects.filter(pk__in=look.numbered("order")))
+    if behind and not found.exact:
+        found.exact = _numbered_in_the_tables(text, user)
     rows = {
         "cases": seen.select_related("order__customer", "owner"),
         "orders": Order.objects.select_related("customer"),
@@ -97,11 +99,20 @@ class _Look:
 
     def numbered(self, subject, sight=None):
         """The ids of what bears the typed number, whatever was typed between its letters and digits."""
+        if not any(letter.isdigit() for letter in self.query.whole):
+            return []
         return self._word(NUMBER + self.query.whole, subject, sight)
 
     def _word(self, word, subject, sight):
         query = Query((((Word(word),),),), self.query.whole)
         return self.index.anywhere(self.cursor, subject, query, sight, of=self.most, most=self.most)
+
+
+def _numbered_in_the_tables(text, user):
+    """The case or order whose number is exactly `text`: the index may not have it yet."""
+    number = text.strip().upper()
+    case = Case.objects.visible_to(user).filter(number=number).first()
+    return case or (may_see_orders(user) and Order.objects.filter(number=number).first()) or None
 
 
 def _only(rows):

@@ -11,6 +11,9 @@ class CasesConfig(AppConfig):
         # The workflows are proxies of Case: they can only be told once the models are there.
         from cases import workflows  # noqa: F401
         from cases.immutable import Once, guard
+        from cases.search.marks import searched
+        from cases.search.sight import marks_of
+        from cases.search.sources import Source
         from cases.signals.channel import insist_on_destinations
 
         sent = "OLD.state = 'sent'"
@@ -24,3 +27,21 @@ class CasesConfig(AppConfig):
             ],
         )
         insist_on_destinations()
+        searched(
+            self,
+            [
+                Source(
+                    "cases.Customer", "customer", names=("name", "email", "record_number"), phones=("phone",)
+                ),
+                Source("cases.Order", "order", numbers=("number", "tracking"), moves=("customer_id",)),
+                Source("cases.OrderLine", "order", key="order_id", names=("sku", "barcode"), words=("name",)),
+                Source(
+                    "cases.Case",
+                    "case",
+                    numbers=("number",),
+                    names=("contact_name", "contact_email"),
+                    words=("summary", "words", "wish"),
+                    moves=("order_id", *marks_of.columns),
+                ),
+            ],
+        )

@@ -16,3 +16,10 @@ class Role(TextChoices):
 
 # Those who may open the admin: they decide requests in writing, or look after people and settings.
 IN_THE_ADMIN = (Role.AFTERSALES, Role.SECOND_LEVEL, Role.TEAM_MANAGER, Role.ADMINISTRATOR)
+
+
+def may_see_orders(user):
+    """Whether `user` works with orders: everybody of the desk but the warehouse, which works with returns."""
+    return user.has_role(
+        Role.AGENT, Role.SECOND_LEVEL, Role.AFTERSALES, Role.TEAM_MANAGER, Role.FINANCE, Role.ADMINISTRATOR
+    )

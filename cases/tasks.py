@@ -25,3 +25,11 @@ def send_signals():
     from cases.signals.outbox import send_waiting
 
     return send_waiting()
+
+
+@shared_task(max_retries=2)
+def read_for_search():
+    """Bring the search index up to date, for longer than a search would wait. Rung every minute."""
+    from cases.search.keeping import catch_up
+
+    return catch_up(seconds=50)

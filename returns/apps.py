@@ -10,6 +10,8 @@ class ReturnsConfig(AppConfig):
     def ready(self):
         from cases.immutable import Once, guard
         from cases.letters.enclosures import register
+        from cases.search.marks import searched
+        from cases.search.sources import Source
         from returns.slip import make_slip
 
         register("slip", make_slip)
@@ -20,5 +22,14 @@ class ReturnsConfig(AppConfig):
                 Once("returns_scan"),
                 Once("returns_creditnote"),
                 Once("returns_count", "OLD.state = 'replaced'"),
+            ],
+        )
+        searched(
+            self,
+            [
+                Source("returns.Return", "case", key="case_id", numbers=("number",)),
+                Source("returns.ReplacementOrder", "case", key="case_id", numbers=("number", "tracking")),
+                Source("returns.CreditNote", "case", key="case_id", numbers=("number", "reference")),
+                Source("returns.Gift", "case", key="case_id", numbers=("tracking",)),
             ],
         )

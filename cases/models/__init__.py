@@ -7,6 +7,7 @@ from cases.models.orders import Customer, Order, OrderLine
 from cases.models.people import Team, User, people_with
 from cases.models.photo import Photo, UploadLink
 from cases.models.reminder import Heartbeat, Reminder
+from cases.models.search import SearchMark
 from cases.models.signal import Signal
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "OrderLine",
     "Photo",
     "Reminder",
+    "SearchMark",
     "Series",
     "Signal",
     "Team",

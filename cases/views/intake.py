@@ -10,11 +10,11 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from cases.finding import closest_numbers, exact_order, orders_like
 from cases.intake import FindForm, IntakeForm, outlook, register
 from cases.models import Case, Event, Order
 from cases.once import key_of, new_key
 from cases.roles import Role
+from cases.search.orders import closest_numbers, orders_meant
 
 
 @require_http_methods(["GET", "POST"])
@@ -40,9 +40,9 @@ def _find(request, typed):
     form = FindForm({"q": typed} if typed is not None else None)
     found, nearest = [], []
     if form.is_valid():
-        if order := exact_order(typed):
+        order, found = orders_meant(typed, request.user)
+        if order:
             return redirect(f"{reverse('intake')}?{urlencode({'order': order.number})}")
-        found = list(orders_like(typed))
         if not found:
             nearest = closest_numbers(typed)
             form.add_error(

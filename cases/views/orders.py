@@ -10,14 +10,9 @@ from django.views.decorators.http import require_http_methods
 from cases.changes import changes_of_order, latest_change
 from cases.forms.orders import OrderFactsForm
 from cases.models import Case, Order
-from cases.roles import Role
+from cases.roles import Role, may_see_orders
 
 CORRECTORS = (Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER)
-
-
-def may_see_orders(user):
-    """Whether `user` works with orders: everybody of the desk but the warehouse, which works with returns."""
-    return user.has_role(*CORRECTORS, Role.FINANCE, Role.ADMINISTRATOR)
 
 
 @require_http_methods(["GET", "POST"])

@@ -1,51 +1,40 @@
-"""Search: a number that exists opens its page, anything else lists what it may mean."""
+"""Search: a number that exists opens its page, anything else lists what it may mean, also while one types."""
 
-from django.db.models import Q
 from django.shortcuts import redirect, render
-from django.urls import path
+from django.urls import path, reverse
 
-from cases.finding import AT_MOST, cases_like, customers_like, exact_order, orders_like
 from cases.models import Case
 from cases.roles import Role
-from cases.views.orders import may_see_orders
+from cases.search import AT_MOST, Found, find
+
+# So many of each are listed under the box, so that all three kinds can be seen without scrolling.
+UNDER_THE_BOX = 5
 
 
 def search(request):
-    """GET `q`. A fixed number of queries, whatever is found."""
+    """GET `q`. A fixed number of queries, whatever is found.
+
+    htmx asks for a part: `found`, the list under the box, or `results`, those of the page.
+    """
     typed = " ".join(request.GET.get("q", "").replace("\0", "").split())[:200]
-    context = {"query": typed, "at_most": AT_MOST}
-    if typed:
-        if target := _exact(typed, request.user):
-            return redirect(*target)
-        context["cases"] = list(cases_like(typed, request.user))
-        if may_see_orders(request.user):
-            context["orders"], context["customers"] = (
-                list(orders_like(typed)),
-                list(customers_like(typed).prefetch_related("orders")),
-            )
-    return render(request, "search/results.html", context)
+    part = request.htmx.target if request.htmx else None
+    found = find(typed, request.user, UNDER_THE_BOX if part == "found" else AT_MOST) if typed else Found()
+    opens = _page_of(typed, found, request.user)
+    if opens and not part:
+        return redirect(opens)
+    context = {"query": typed, "found": found, "opens": opens, "at_most": AT_MOST}
+    template = {"found": "search/_under_the_box.html", "results": "search/_results.html"}
+    return render(request, template.get(part, "search/results.html"), context)
 
 
-def _exact(typed, user):
-    """Where the number `typed` leads `user`: (url name, number), or None."""
+def _page_of(typed, found, user):
+    """The address of the page whose number was typed, or None."""
     number = typed.upper()
-    case = (
-        Case.objects.visible_to(user)
-        .filter(
-            Q(number=number)
-            | Q(returns__number=number)
-            | Q(replacements__number=number)
-            | Q(credit_notes__number=number)
-        )
-        .first()
-    )
     if user.has_role(Role.WAREHOUSE) and Case.objects.filter(returns__number=number).exists():
-        return "count", number
-    if case:
-        return "case", case.number
-    if may_see_orders(user) and (order := exact_order(typed)):
-        return "order", order.number
-    return None
+        return reverse("count", args=[number])
+    if isinstance(found.exact, Case):
+        return reverse("case", args=[found.exact.number])
+    return reverse("order", args=[found.exact.number]) if found.exact else None
 
 
 urlpatterns = [path("search", search, name="search")]

@@ -80,9 +80,6 @@
       if (event.key === "Enter" && target.form) {
         event.preventDefault();
         target.form.requestSubmit($("button.primary:not([type=button])", target.form));
-      } else if (event.key.toLowerCase() === "k" && !event.shiftKey && named("/")) {
-        event.preventDefault();
-        press(named("/"));
       }
       return;
     }

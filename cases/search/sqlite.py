@@ -1,0 +1,91 @@
+"""The index on SQLite: FTS5 tables of words that the desk has cut itself."""
+
+from contextlib import nullcontext
+
+from cases.search.query import Query
+
+
+def write_alone(cursor):
+    """Nothing to do: a transaction that writes is alone in the file."""
+
+
+def let_marks_settle(cursor):
+    """Nothing to do: the same."""
+
+
+def asking(cursor):
+    """The index is asked within this. Without a transaction, which would keep all writers out."""
+    return nullcontext()
+
+
+def put(cursor, subject, documents):
+    """Write `documents` in the place of what was there."""
+    rows = list(documents)
+    take_out(cursor, subject, [one.pk for one in rows])
+    cursor.executemany(
+        f"INSERT INTO search_{subject} (rowid, names, words, sight) VALUES (%s, %s, %s, %s)",  # noqa: S608
+        [(one.pk, f" {one.names} ", f" {one.words} ", f" {one.sight} ") for one in rows],
+    )
+
+
+def take_out(cursor, subject, ids):
+    """Forget `ids`."""
+    cursor.executemany(f"DELETE FROM search_{subject} WHERE rowid = %s", [(pk,) for pk in ids])  # noqa: S608
+
+
+def newest(cursor, subject, query, sight, *, of, most):
+    """The ids that fit among the `of` newest entries, those found by a name first, then the newest."""
+    fits, given = _like(query, "words")
+    named, given_names = _like(query, "names")
+    seen, given_sight = _seen(sight)
+    cursor.execute(
+        f"SELECT rowid FROM (SELECT rowid, * FROM search_{subject} ORDER BY rowid DESC LIMIT %s) "  # noqa: S608
+        f"WHERE {fits} AND {seen} ORDER BY {named} DESC, rowid DESC LIMIT %s",
+        [of, *given, *given_sight, *given_names, most],
+    )
+    return [pk for (pk,) in cursor.fetchall()]
+
+
+def anywhere(cursor, subject, query, sight, *, of, most):
+    """The ids that fit among all entries, in the same order; of a frequent word `of` entries are looked at."""
+    fits, given = _like(query, "words")
+    named, given_names = _like(query, "names")
+    match = f"words : ({_written(query.quick)})"
+    if sight is not None:
+        match += f" AND sight : ({' OR '.join(sight)})"
+    cursor.execute(
+        f"SELECT rowid FROM (SELECT rowid, * FROM search_{subject} WHERE search_{subject} MATCH %s "  # noqa: S608
+        f"ORDER BY rowid DESC LIMIT %s) WHERE {fits} ORDER BY {named} DESC, rowid DESC LIMIT %s",
+        [match, of, *given, *given_names, most],
+    )
+    return [pk for (pk,) in cursor.fetchall()]
+
+
+def _written(query: Query):
+    """`query` as FTS5 reads it. Words are letters and digits alone, whatever was typed."""
+    chunks = (
+        " OR ".join("(" + " AND ".join(map(_word, words)) + ")" for words in chunk) for chunk in query.chunks
+    )
+    return " AND ".join(f"({chunk})" for chunk in chunks)
+
+
+def _word(word):
+    return f'"{word.text}"' + ("*" if word.open else "")
+
+
+def _like(query, column):
+    """(SQL, parameters): whether the text of `column` fits the whole query."""
+    given, chunks = [], []
+    for chunk in query.chunks:
+        alternatives = []
+        for words in chunk:
+            alternatives.append(" AND ".join(f"instr({column}, %s) > 0" for _word in words))
+            given += [f" {word.text}" + ("" if word.open else " ") for word in words]
+        chunks.append("((" + ") OR (".join(alternatives) + "))")
+    return "(" + " AND ".join(chunks) + ")", given
+
+
+def _seen(sight):
+    if sight is None:
+        return "1", []
+    return "(" + " OR ".join("instr(sight, %s) > 0" for _mark in sight) + ")", [f" {mark} " for mark in sight]

@@ -24,8 +24,8 @@ LONGEST_NAME = 120
 FORMATS = ("JPEG", "PNG", "WEBP", "HEIF")
 # Telephones put a second picture behind the first one of a JPEG or HEIC: that is no movement.
 MAY_MOVE = ("PNG", "WEBP")
-# 50 million pixels fill 200 MB: several at once would be more than a small machine has.
-_one_at_a_time = threading.Semaphore(2)
+# 50 million pixels fill 200 MB, and a decoder holds them several times.
+_one_at_a_time = threading.Lock()
 
 pillow_heif.register_heif_opener(thumbnails=False)
 
@@ -115,8 +115,9 @@ def _drawn(picture):
     picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
     picture.load()
     profile = picture.info.get("icc_profile")
-    picture = ImageOps.exif_transpose(_plain(picture))
+    picture = _plain(picture)
     picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    picture = ImageOps.exif_transpose(picture)
     picture = _in_screen_colours(picture, profile)
     # On a ground of its own: nothing that hung on the old picture comes along.
     ground = Image.new("RGB", picture.size, "white")
@@ -136,9 +137,9 @@ def _plain(picture):
         return picture
     if picture.mode == "1":
         return picture.convert("L")
-    if picture.mode in ("RGB", "RGBA", "L", "CMYK") and "transparency" not in picture.info:
-        return picture
-    return picture.convert("RGBA")
+    if "transparency" in picture.info or picture.mode in ("PA", "LA"):
+        return picture.convert("RGBA")
+    return picture.convert("RGB") if picture.mode == "P" else picture
 
 
 def _in_screen_colours(picture, profile):

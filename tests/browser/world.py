@@ -2,8 +2,13 @@
 
 from itertools import count as numbers_from
 
+from django.conf import settings
+
+from cases.photos.adding import add_photos
+from cases.photos.links import make_link
 from returns.counting import scan, start
 from tests.cast import Walk, make_case, make_order
+from tests.photos.conftest import upload
 
 
 def everywhere(cast):
@@ -31,11 +36,14 @@ def everywhere(cast):
     paying.to_return().counted(torches=3)
     closed = new().to_findings().do("record_waiver", words="Leave it.").do("close")
 
+    [photo], _refused = add_photos(asked.case.pk, [upload(size=(800, 600))], "photo", by=cast.claire)
+    link = make_link(asked.case, ["photo"], by=cast.claire).removeprefix(settings.DESK_PUBLIC_URL)
+
     cases = [walk.case.number for walk in (fresh, late, asked, returning, counted, paying, closed)]
     goods, done = returning.case.returns.get().number, counted.case.returns.get().number
     request, credit = asked.case.approvals.get(kind="compensation"), paying.case.approvals.get(kind="credit")
     return {
-        None: ["/accounts/login/"],
+        None: ["/accounts/login/", link, f"/c/{'x' * 43}/"],
         "claire": [
             "/cases/?queue=mine",
             "/cases/?queue=overdue",
@@ -48,6 +56,9 @@ def everywhere(cast):
             "/search?q=FB",
             "/rules/",
             "/rules/FB-25/",
+            f"/cases/{closed.case.number}/photos/",
+            f"/cases/{asked.case.number}/photos/",
+            f"/cases/{asked.case.number}/photos/{photo.pk}/",
             "/outbox/",
             f"/outbox/{asked.case.letters.first().pk}/",
             "/imports/",

@@ -71,6 +71,9 @@ def variable(monkeypatch):
         (lambda name: environment.email(name, "", production=True), "", "is not set"),
         (lambda name: environment.email(name, "", production=False), "pigeon://roof", "cannot be read"),
         (lambda name: environment.email(name, "", production=False), "smtp://", "names no mail server"),
+        (lambda name: environment.address(name, "", production=False), "desk", "https://desk.example.com"),
+        (lambda name: environment.address(name, "", production=False), "http://h/d", "https://desk.example"),
+        (lambda name: environment.address(name, "", production=True), "http://h", "begins with http://"),
     ],
 )
 def test_a_wrong_value_is_refused_with_the_name_of_its_variable(variable, read, value, sentence):

@@ -4,6 +4,7 @@ Tests run on SQLite in memory. With DATABASE_URL and REDIS_URL set (make service
 PostgreSQL and publish to Redis, under a prefix of their own.
 """
 
+import gc
 import os
 import tempfile
 
@@ -17,6 +18,10 @@ from cases.immutable import GUARDED, drop, ensure
 from tests.cast import Walk, make_case, make_cast
 
 compile_catalogues()
+# The modules of Django and the desk stay for the whole run: looking through them again and again frees nothing.
+gc.collect()
+gc.freeze()
+gc.set_threshold(50_000, 20, 20)
 files = tempfile.TemporaryDirectory(prefix="desk-tests-")
 
 # Adjusted here and not in a second settings file: what the tests exercise is what runs. pytest-django itself

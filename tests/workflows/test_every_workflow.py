@@ -82,7 +82,9 @@ def test_the_proof_names_the_way_to_a_hole():
     ]
     (hole,) = prove(Case.workflows["flashbay"], demands("flashbay"), moves).holes
     assert (hole.outcome, hole.missing, hole.rule) == ("offer_exchange", "exchange_is_approved", "FB-22")
-    assert "accept_responsibility" in hole.path and "without exchange_is_approved" in str(hole)
+    # Both ways accept responsibility; either is a way to the hole.
+    assert hole.path[-1] in ("accept_responsibility", "settle_lost")
+    assert "without exchange_is_approved" in str(hole)
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)

@@ -77,9 +77,10 @@ def _below(model, column, ids):
 
 
 def _read(cursor, subject, ids):
-    found = list(documents(subject, ids))
+    # In order: FTS5 writes to the disk whenever a number is lower than the one before.
+    found = sorted(documents(subject, ids), key=lambda one: one.pk)
     backend().put(cursor, subject, found)
-    backend().take_out(cursor, subject, set(ids) - {one.pk for one in found})
+    backend().take_out(cursor, subject, sorted(set(ids) - {one.pk for one in found}))
 
 
 def _highest(subject):

@@ -80,7 +80,9 @@ def _chunk(chunk, last):
             words.append(Word(part[:LONGEST], open=last and place == len(said) - 1))
     if len(said) == 1 or any(map(is_cjk, said)):
         return (tuple(words),)
-    return (tuple(words), (Word("".join(said)[:LONGEST], open=last),))
+    whole = (Word("".join(said)[:LONGEST], open=last),)
+    # An address is typed from its beginning; what it ends with is common to thousands.
+    return (whole,) if re.match(r"\w.*@\w", chunk) else (tuple(words), whole)
 
 
 def _without_short_ends(words):

@@ -27,7 +27,9 @@ def test_a_customers_name_address_and_number_find_all_that_hangs_on_it(cast, cas
     assert found(typed, cast.claire) == [[case.number], [ORDER], [CUSTOMER]]
 
 
-@pytest.mark.parametrize("typed", ["fb-torch-8", "FBTORCH8", "5012345678900", "pr123456789", "6789", "fb771205"])
+@pytest.mark.parametrize(
+    "typed", ["fb-torch-8", "FBTORCH8", "5012345678900", "pr123456789", "6789", "fb771205"]
+)
 def test_articles_and_parcels_find_the_order_and_its_cases(cast, case, found, typed):
     assert found(typed, cast.claire) == [[case.number], [ORDER], []]
 

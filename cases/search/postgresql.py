@@ -59,13 +59,14 @@ def take_out(cursor, subject, ids):
 
 
 def newest(cursor, subject, query, sight, *, of, most):
-    """The ids that fit among the `of` newest entries, those found by a name first, then the newest."""
-    asked = _written(query)
+    """The ids that fit among the `of` newest entries: those with all words whole, then those found by a name or
+    number, then the newest."""
+    asked, closed = _written(query), _written(query.closed)
     cursor.execute(
         f"SELECT id FROM (SELECT * FROM search_{subject} ORDER BY id DESC LIMIT %s) AS recent "  # noqa: S608
         "WHERE words @@ %s::tsquery AND (%s::text[] IS NULL OR sight && %s::text[]) "
-        "ORDER BY names @@ %s::tsquery DESC, id DESC LIMIT %s",
-        [of, asked, sight, sight, asked, most],
+        "ORDER BY words @@ %s::tsquery DESC, names @@ %s::tsquery DESC, id DESC LIMIT %s",
+        [of, asked, sight, sight, closed, asked, most],
     )
     return [pk for (pk,) in cursor.fetchall()]
 
@@ -91,12 +92,14 @@ def _asked(cursor, subject, query, sight, most, on=()):
     # What the index says is right. Looking into each entry again, to see whether it is, would take longer.
     fits = "true" if query.quick == query else "words @@ %(asked)s::tsquery"
     cursor.execute(
-        f"WITH hit AS MATERIALIZED (SELECT id, {fits} AS fits, names @@ %(asked)s::tsquery AS named "  # noqa: S608
+        f"WITH hit AS MATERIALIZED (SELECT id, {fits} AS fits, names @@ %(asked)s::tsquery AS named, "  # noqa: S608
+        f"words @@ %(closed)s::tsquery AS closed "
         f"FROM search_{subject} WHERE words @@ %(quick)s::tsquery {seen} LIMIT {MOST_HITS}) "
-        "SELECT id FROM hit WHERE fits ORDER BY named DESC, id DESC LIMIT %(most)s",
+        "SELECT id FROM hit WHERE fits ORDER BY closed DESC, named DESC, id DESC LIMIT %(most)s",
         {
             "quick": f"({quick}) & ({shelves})" if on else quick,
             "asked": asked,
+            "closed": _written(query.closed),
             "sight": sight,
             "most": most,
         },

@@ -8,7 +8,7 @@ from django.db.models import Prefetch
 from cases.models import Case, Customer, Order
 from cases.roles import may_see_orders
 from cases.search.keeping import backend, catch_up
-from cases.search.query import Query, Word, understand
+from cases.search.query import understand
 from cases.search.sight import sight_of
 from cases.search.words import NUMBER, WHOLE
 
@@ -16,8 +16,6 @@ AT_MOST = 20
 # The newest entries are looked through one by one, since a frequent word is among them often enough; only for a
 # rare one the index is asked, and only a rare one costs it little.
 NEWEST = 3000
-# Of a word that is frequent, but not among the newest, so many entries are put in order.
-MOST_HITS = 5000
 ORDERED = 200
 CATCH_UP_SECONDS = 0.3
 ORDERS_SHOWN = 5
@@ -91,21 +89,22 @@ class _Look:
 
     def through(self, subject, sight=None):
         """The ids of what fits, best first."""
-        whole = self._word(WHOLE + self.query.whole, subject, sight)
+        whole = self._bearing(WHOLE, subject, sight)
         fits = self.index.newest(self.cursor, subject, self.query, sight, of=NEWEST, most=ORDERED)
         if len(fits) < self.most:
-            fits = self.index.anywhere(self.cursor, subject, self.query, sight, of=MOST_HITS, most=ORDERED)
+            fits = self.index.anywhere(
+                self.cursor, subject, self.query, sight, enough=self.most, most=ORDERED
+            )
         return list(dict.fromkeys([*whole, *fits]))[: self.most]
 
     def numbered(self, subject, sight=None):
         """The ids of what bears the typed number, whatever was typed between its letters and digits."""
         if not any(letter.isdigit() for letter in self.query.whole):
             return []
-        return self._word(NUMBER + self.query.whole, subject, sight)
+        return self._bearing(NUMBER, subject, sight)
 
-    def _word(self, word, subject, sight):
-        query = Query((((Word(word),),),), self.query.whole)
-        return self.index.anywhere(self.cursor, subject, query, sight, of=self.most, most=self.most)
+    def _bearing(self, kind, subject, sight):
+        return self.index.bearing(self.cursor, subject, kind + self.query.whole, sight, most=self.most)
 
 
 def _numbered_in_the_tables(text, user):

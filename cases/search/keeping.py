@@ -12,7 +12,7 @@ from cases.search.documents import documents
 
 log = logging.getLogger(__name__)
 
-BATCH = 500
+BATCH = 200
 MODELS = {"customer": Customer, "order": Order, "case": Case}
 
 
@@ -63,23 +63,29 @@ def _take_a_batch():
         marks = list(SearchMark.objects.order_by("pk").values_list("pk", "subject", "object_id")[:BATCH])
         SearchMark.objects.filter(pk__in=[pk for pk, _subject, _object in marks]).delete()
         wanted = {subject: {pk for _mark, about, pk in marks if about == subject} for subject in MODELS}
-        wanted["order"] |= _below(Order, "customer_id", wanted["customer"])
-        wanted["case"] |= _below(Case, "order_id", wanted["order"])
         for subject, ids in wanted.items():
-            ordered = sorted(ids)
-            for start in range(0, len(ordered), BATCH):
-                _read(cursor, subject, ordered[start : start + BATCH])
+            _read(cursor, subject, sorted(ids))
+        _mark_below(cursor, "order", "cases_order", "customer_id", wanted["customer"], wanted["order"])
+        _mark_below(cursor, "case", "cases_case", "order_id", wanted["order"], wanted["case"])
 
 
-def _below(model, column, ids):
-    """The ids of what hangs on `ids` and is found by their words."""
-    return set(model.objects.filter(**{f"{column}__in": ids}).values_list("pk", flat=True)) if ids else set()
+def _mark_below(cursor, subject, table, column, above, just_read):
+    """Mark what is found by the words of something that has changed: of a large customer it may be thousands."""
+    if above:
+        known = [*just_read] or [0]  # no key is 0
+        places = [", ".join(["%s"] * len(ids)) for ids in (above, known)]
+        cursor.execute(
+            f"INSERT INTO cases_searchmark (subject, object_id) SELECT '{subject}', id FROM {table} "  # noqa: S608
+            f"WHERE {column} IN ({places[0]}) AND id NOT IN ({places[1]})",
+            [*above, *known],
+        )
 
 
 def _read(cursor, subject, ids):
-    found = list(documents(subject, ids))
+    # In order: FTS5 writes to the disk whenever a number is lower than the one before.
+    found = sorted(documents(subject, ids), key=lambda one: one.pk)
     backend().put(cursor, subject, found)
-    backend().take_out(cursor, subject, set(ids) - {one.pk for one in found})
+    backend().take_out(cursor, subject, sorted(set(ids) - {one.pk for one in found}))
 
 
 def _highest(subject):

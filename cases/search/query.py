@@ -46,6 +46,11 @@ class Query:
         return Query(asked, self.whole) if asked else self
 
     @property
+    def closed(self):
+        """The query of somebody who has typed to the end of the last word: "2" and not "2026"."""
+        return Query(tuple(tuple(map(_closed, chunk)) for chunk in self.chunks), self.whole)
+
+    @property
     def terms(self):
         """The words that were typed, longest first, to mark them where they were found."""
         found = {word.text for chunk in self.chunks for words in chunk for word in words}
@@ -80,7 +85,13 @@ def _chunk(chunk, last):
             words.append(Word(part[:LONGEST], open=last and place == len(said) - 1))
     if len(said) == 1 or any(map(is_cjk, said)):
         return (tuple(words),)
-    return (tuple(words), (Word("".join(said)[:LONGEST], open=last),))
+    whole = (Word("".join(said)[:LONGEST], open=last),)
+    # An address is typed from its beginning; what it ends with is common to thousands.
+    return (whole,) if re.match(r"\w.*@\w", chunk) else (tuple(words), whole)
+
+
+def _closed(words):
+    return tuple(Word(word.text) for word in words)
 
 
 def _without_short_ends(words):

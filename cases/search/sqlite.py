@@ -2,7 +2,10 @@
 
 from contextlib import nullcontext
 
-from cases.search.query import Query
+from cases.search.query import Query, Word
+
+# Of a frequent word so many entries are put in order.
+MOST_HITS = 2000
 
 
 def write_alone(cursor):
@@ -34,31 +37,38 @@ def take_out(cursor, subject, ids):
 
 
 def newest(cursor, subject, query, sight, *, of, most):
-    """The ids that fit among the `of` newest entries, those found by a name first, then the newest."""
+    """The ids that fit among the `of` newest entries: those with all words whole, then those found by a name or
+    number, then the newest."""
     fits, given = _like(query, "words")
-    named, given_names = _like(query, "names")
+    order, given_order = _best_first(query)
     seen, given_sight = _seen(sight)
     cursor.execute(
         f"SELECT rowid FROM (SELECT rowid, * FROM search_{subject} ORDER BY rowid DESC LIMIT %s) "  # noqa: S608
-        f"WHERE {fits} AND {seen} ORDER BY {named} DESC, rowid DESC LIMIT %s",
-        [of, *given, *given_sight, *given_names, most],
+        f"WHERE {fits} AND {seen} ORDER BY {order} LIMIT %s",
+        [of, *given, *given_sight, *given_order, most],
     )
     return [pk for (pk,) in cursor.fetchall()]
 
 
-def anywhere(cursor, subject, query, sight, *, of, most):
-    """The ids that fit among all entries, in the same order; of a frequent word `of` entries are looked at."""
+def anywhere(cursor, subject, query, sight, *, enough, most):
+    """The ids that fit among all entries, in the same order."""
     fits, given = _like(query, "words")
-    named, given_names = _like(query, "names")
+    order, given_order = _best_first(query)
     match = f"words : ({_written(query.quick)})"
     if sight is not None:
         match += f" AND sight : ({' OR '.join(sight)})"
+    # FTS5 gives the newest first, without looking for the others.
     cursor.execute(
         f"SELECT rowid FROM (SELECT rowid, * FROM search_{subject} WHERE search_{subject} MATCH %s "  # noqa: S608
-        f"ORDER BY rowid DESC LIMIT %s) WHERE {fits} ORDER BY {named} DESC, rowid DESC LIMIT %s",
-        [match, of, *given, *given_names, most],
+        f"ORDER BY rowid DESC LIMIT {MOST_HITS}) WHERE {fits} ORDER BY {order} LIMIT %s",
+        [match, *given, *given_order, most],
     )
     return [pk for (pk,) in cursor.fetchall()]
+
+
+def bearing(cursor, subject, word, sight, *, most):
+    """The ids of the entries that bear `word` whole, the newest first."""
+    return anywhere(cursor, subject, Query((((Word(word),),),)), sight, enough=most, most=most)
 
 
 def _written(query: Query):
@@ -83,6 +93,12 @@ def _like(query, column):
             given += [f" {word.text}" + ("" if word.open else " ") for word in words]
         chunks.append("((" + ") OR (".join(alternatives) + "))")
     return "(" + " AND ".join(chunks) + ")", given
+
+
+def _best_first(query):
+    closed, given_closed = _like(query.closed, "words")
+    named, given_names = _like(query, "names")
+    return f"{closed} DESC, {named} DESC, rowid DESC", given_closed + given_names
 
 
 def _seen(sight):

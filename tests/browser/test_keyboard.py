@@ -123,6 +123,51 @@ def test_search_and_places_are_one_press_away(claire, cases):
     expect(claire).to_have_url(re.compile(r"/cases/new/"))
 
 
+def test_what_is_found_is_walked_through_without_leaving_the_box(claire, cases):
+    box, found = claire.locator("#search"), claire.locator("#found")
+    claire.keyboard.press("Control+k")
+    claire.keyboard.type("hald")
+    expect(found.get_by_role("option").first).to_be_visible()
+    expect(box).to_have_attribute("aria-expanded", "true")
+    expect(found.locator("mark").first).to_have_text(re.compile("hald", re.IGNORECASE))
+    claire.keyboard.press("ArrowDown")
+    claire.keyboard.press("ArrowDown")
+    second = found.get_by_role("option").nth(1)
+    expect(second).to_have_attribute("aria-selected", "true")
+    expect(box).to_have_attribute("aria-activedescendant", second.get_attribute("id"))
+    expect(box).to_be_focused()
+    claire.keyboard.press("Escape")
+    expect(found).to_be_hidden()
+    expect(box).to_have_value("hald")
+    claire.keyboard.press("ArrowUp")
+    expect(found).to_be_visible()
+    expect(found.get_by_role("option").last).to_have_attribute("aria-selected", "true")
+    claire.keyboard.press("Enter")
+    expect(claire).to_have_url(re.compile(r"/search\?q=hald"))
+    claire.keyboard.press("Control+k")
+    claire.keyboard.type("Case 1")
+    expect(found.get_by_role("option").first).to_contain_text("Case 1")
+    claire.keyboard.press("ArrowDown")
+    claire.keyboard.press("Enter")
+    expect(claire).to_have_url(ON_A_CASE)
+
+
+def test_leaving_the_box_closes_what_it_found(claire, cases):
+    claire.keyboard.press("Control+k")
+    claire.keyboard.type("halden")
+    found = claire.locator("#found")
+    expect(found).to_be_visible()
+    claire.keyboard.press("Tab")
+    expect(found).to_be_hidden()
+
+
+def test_the_box_is_reached_from_the_admin(seats, cast):
+    page = seats("root")
+    page.goto("/admin/")
+    page.keyboard.press("Control+k")
+    expect(page.locator("#search")).to_be_focused()
+
+
 def test_single_keys_can_be_switched_off(claire, cases):
     claire.locator("details.menu summary").click()
     claire.get_by_role("checkbox", name="Keyboard shortcuts").uncheck()

@@ -1,6 +1,7 @@
 """One search box."""
 
 import re
+from html import unescape
 
 import pytest
 from django.urls import reverse
@@ -11,11 +12,15 @@ from tests.cast import make_case, make_order
 
 
 def text(response):
-    return " ".join(re.sub(r"<[^>]+>", " ", response.content.decode()).split())
+    """The words of a page; a marked word is one with what stands around it."""
+    page = re.sub(r"</?mark>", "", response.content.decode())
+    return " ".join(re.sub(r"<[^>]+>", " ", page).split())
 
 
-def find(client, typed):
-    return client.get(reverse("search"), {"q": typed})
+def find(client, typed, part=None):
+    """The answer to what was typed; to htmx when it asks for a `part` of the page."""
+    headers = {"HX-Request": "true", "HX-Target": part} if part else {}
+    return client.get(reverse("search"), {"q": typed}, headers=headers)
 
 
 def test_a_case_number_opens_the_case(client, cast):
@@ -41,14 +46,65 @@ def test_a_return_number_opens_the_case_for_agents_and_the_count_for_the_warehou
     assert find(client, goods.number)["Location"].endswith(f"/floor/{goods.number}/")
 
 
-def test_names_and_addresses_list_cases_orders_and_customers(client, cast):
+@pytest.mark.parametrize("typed", ["halden", "HALDEN & pike", "kim@halden", "Kim H"])
+def test_names_and_addresses_list_cases_orders_and_customers(client, cast, typed):
     case = make_case(cast)
     client.force_login(cast.claire)
-    for typed in ("halden", "HALDEN & pike", "kim@halden", "Kim H"):
-        page = find(client, typed).content.decode()
-        assert case.number in page, typed
-    page = find(client, "halden").content.decode()
-    assert reverse("order", args=["FB-771205"]) in page and "kim@halden.example" in page
+    page = find(client, typed)
+    assert reverse("case", args=[case.number]) in page.content.decode()
+    assert reverse("order", args=["FB-771205"]) in page.content.decode()
+    assert "kim@halden.example" in text(page) and "Halden & Pike Ltd" in unescape(text(page))
+
+
+def test_the_words_are_marked_and_shown_where_they_were_found(client, cast):
+    make_case(
+        cast,
+        summary="<i>Dark</i> torches",
+        words="We unpacked them on Monday & none lit up.",
+        contact_name="Al",
+    )
+    client.force_login(cast.claire)
+    page = find(client, "dark monday").content.decode()
+    assert "&lt;i&gt;<mark>Dark</mark>&lt;/i&gt; torches" in page
+    assert "We unpacked them on <mark>Monday</mark> &amp; none lit up." in page
+
+
+def test_more_than_a_page_is_said(client, cast):
+    for number in range(21):
+        make_order(cast, number=f"FB-{number:03}", record_number="")
+    client.force_login(cast.claire)
+    page = text(find(client, "halden"))
+    assert page.count("There are more than 20: add a word to see fewer.") == 2  # orders and customers
+    assert "There are more" not in text(find(client, "FB-003 halden"))
+
+
+def test_the_box_asks_for_a_short_list_and_never_leaves_the_page(client, cast):
+    cases = [make_case(cast, make_order(cast, number=f"FB-{number:03}")) for number in range(7)]
+    client.force_login(cast.claire)
+    answer = find(client, "halden", "found")
+    page = answer.content.decode()
+    assert "<html" not in page and page.count('role="option"') == 3 * 5 + 1
+    assert f'href="{reverse("search")}?q=halden"' in page
+    exact = find(client, cases[0].number, "found")
+    assert exact.status_code == 200 and f"Open {cases[0].number}" in text(exact)
+    assert "Nothing found for “zzz”." in text(find(client, "zzz", "found"))
+    assert text(find(client, "", "found")) == ""
+
+
+def test_the_page_of_results_is_refreshed_in_part(client, cast):
+    case = make_case(cast)
+    client.force_login(cast.claire)
+    page = find(client, "halden", "results").content.decode()
+    assert "<html" not in page and case.number in page
+    # Who asks for some other part gets the page.
+    assert "<html" in find(client, "halden", "elsewhere").content.decode()
+
+
+def test_the_box_is_on_every_page_and_in_the_admin(client, cast):
+    client.force_login(cast.root)
+    for address in ("/", reverse("search"), "/admin/", "/admin/cases/customer/", reverse("rules")):
+        page = client.get(address, follow=True).content.decode()
+        assert page.count('id="search"') == 1 and "desk/search.js" in page, address
 
 
 def test_cases_a_person_may_not_see_do_not_exist_for_them(client, cast):
@@ -86,6 +142,7 @@ def test_the_number_of_queries_does_not_grow_with_what_is_found(client, cast, dj
     for number in range(12):
         make_case(cast, make_order(cast, number=f"FB-{number:03}"))
     client.force_login(cast.claire)
-    with django_assert_max_num_queries(16):
+    find(client, "halden")
+    with django_assert_max_num_queries(30):
         page = find(client, "halden")
     assert Case.objects.count() == 12 and page.content.decode().count("RC-") >= 12

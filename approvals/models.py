@@ -8,10 +8,10 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from simple_history.models import HistoricalRecords
 
 from approvals.case_approvals import EFFECTS, CaseApprovals
 from cases import clock
+from cases.history import History
 
 
 class Kind(models.TextChoices):
@@ -63,7 +63,7 @@ class Approval(models.Model):
     granted_amount = models.DecimalField(_("approved amount"), max_digits=12, decimal_places=2, null=True)
 
     objects = CaseApprovals()
-    history = HistoricalRecords()
+    history = History()
 
     class Meta:
         verbose_name = _("request")

@@ -1,13 +1,32 @@
-"""django-simple-history for a model whose rows are saved through proxies."""
+"""django-simple-history, without its waste, and for a model whose rows are saved through proxies."""
+
+from functools import cache
 
 from django.db import models
+from simple_history.manager import HistoryManager
 from simple_history.models import HistoricalRecords
 
 
-class ProxiedHistory(HistoricalRecords):
+class OneManager(HistoryManager):
+    """The manager of the past, whose class is made once: each look at ``row.history`` would make it anew."""
+
+    @classmethod
+    @cache
+    def from_queryset(cls, queryset_class, class_name=None):
+        return super().from_queryset(queryset_class, class_name)
+
+
+class History(HistoricalRecords):
+    """What a row was before, and who changed it, written with every save."""
+
+    def __init__(self, **options):
+        super().__init__(history_manager=OneManager, **options)
+
+
+class ProxiedHistory(History):
     """History of a base model that also records what its proxies save.
 
-    Plain ``HistoricalRecords()`` on the base records *nothing* for a save through a proxy, and says nothing;
+    Plain ``History()`` on the base records *nothing* for a save through a proxy, and says nothing;
     ``inherit=True`` would make one table per proxy. This hooks every proxy into the base's one table.
     """
 

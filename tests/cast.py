@@ -8,6 +8,7 @@ import pytest
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 from django.utils import timezone
+from simple_history.utils import bulk_create_with_history
 
 from cases.actions import open_case, perform
 from cases.blockers import Blocked
@@ -40,7 +41,7 @@ def make_cast():
 
     Written in a few statements, because nearly every test begins with them.
     """
-    teams = Team.objects.bulk_create([Team(name="London"), Team(name="Lyon")])
+    teams = bulk_create_with_history([Team(name="London"), Team(name="Lyon")], Team)
     cast = SimpleNamespace(london=teams[0], lyon=teams[1])
     roles = {
         "claire": Role.AGENT,
@@ -56,7 +57,7 @@ def make_cast():
     }
     at = {"claire": cast.london, "tom": cast.london, "anna": cast.london, "max": cast.lyon}
     password = make_password("desk")
-    people = User.objects.bulk_create(
+    told = [
         User(
             username=name,
             email=f"{name}@desk.example",
@@ -65,7 +66,8 @@ def make_cast():
             team=at.get(name),
         )
         for name in roles
-    )
+    ]
+    people = bulk_create_with_history(told, User)
     cast.__dict__.update({person.username: person for person in people})
     Group.objects.bulk_create([Group(name=role) for role in Role], ignore_conflicts=True)
     groups = {group.name: group for group in Group.objects.all()}

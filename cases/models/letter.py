@@ -3,8 +3,8 @@
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
-from simple_history.models import HistoricalRecords
 
+from cases.history import History
 from cases.models.outgoing import Outgoing
 
 
@@ -26,7 +26,7 @@ class Letter(Outgoing):
     )
     # What the guard read in it, and that the case allowed it: kept for ever with the letter.
     topics = models.JSONField(default=list)
-    history = HistoricalRecords(excluded_fields=["lease", "leased_until"])
+    history = History(excluded_fields=["lease", "leased_until"])
 
     class Meta(Outgoing.Meta):
         verbose_name = _("letter")

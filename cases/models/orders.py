@@ -5,7 +5,8 @@ from decimal import Decimal
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
-from simple_history.models import HistoricalRecords
+
+from cases.history import History
 
 
 class Customer(models.Model):
@@ -33,7 +34,7 @@ class Customer(models.Model):
         blank=True,
         help_text=_("Empty for a guest: an order without a customer number."),
     )
-    history = HistoricalRecords()
+    history = History()
 
     class Meta:
         verbose_name = _("customer")
@@ -80,7 +81,7 @@ class Order(models.Model):
         blank=True,
         related_name="orders",
     )
-    history = HistoricalRecords()
+    history = History()
 
     class Meta:
         verbose_name = _("order")
@@ -125,7 +126,7 @@ class OrderLine(models.Model):
         editable=False,
         help_text=_("Units on returns that are not cancelled."),
     )
-    history = HistoricalRecords()
+    history = History()
 
     class Meta:
         verbose_name = _("order line")

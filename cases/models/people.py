@@ -5,8 +5,8 @@ from functools import cached_property
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from simple_history.models import HistoricalRecords
 
+from cases.history import History
 from cases.roles import IN_THE_ADMIN, Role
 
 
@@ -20,7 +20,7 @@ class Team(models.Model):
         blank=True,
         related_name="leads",
     )
-    history = HistoricalRecords()
+    history = History()
 
     class Meta:
         verbose_name = _("team")
@@ -53,7 +53,7 @@ class User(AbstractUser):
     theme = models.CharField(_("theme"), max_length=6, choices=Theme.choices, default=Theme.SYSTEM)
     density = models.CharField(_("density"), max_length=7, choices=Density.choices, default=Density.COMPACT)
     shortcuts = models.BooleanField(_("keyboard shortcuts"), default=True)
-    history = HistoricalRecords(excluded_fields=["password", "last_login"])
+    history = History(excluded_fields=["password", "last_login"])
 
     class Meta(AbstractUser.Meta):
         verbose_name = _("person")

@@ -7,9 +7,9 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
-from simple_history.models import HistoricalRecords
 
 from cases import clock
+from cases.history import History
 from cases.photos.case_photos import CasePhotos
 
 # No kept picture is longer than this on its longer side.
@@ -89,7 +89,7 @@ class Photo(models.Model):
     why_hidden = models.CharField(_("reason"), max_length=300, blank=True)
 
     objects = CasePhotos()
-    history = HistoricalRecords()
+    history = History()
 
     class Meta:
         verbose_name = _("photo")

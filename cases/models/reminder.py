@@ -3,9 +3,9 @@
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
-from simple_history.models import HistoricalRecords
 
 from cases import clock
+from cases.history import History
 
 
 class Reminder(models.Model):
@@ -28,7 +28,7 @@ class Reminder(models.Model):
     last_error = models.CharField(max_length=500, blank=True)
     not_before = models.DateTimeField(null=True, help_text=_("After a failure: when it is tried again."))
     made_at = models.DateTimeField(default=clock.now)
-    history = HistoricalRecords()
+    history = History()
 
     class Meta:
         verbose_name = _("reminder")

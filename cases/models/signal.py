@@ -3,8 +3,8 @@
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
-from simple_history.models import HistoricalRecords
 
+from cases.history import History
 from cases.models.outgoing import Outgoing
 
 
@@ -21,7 +21,7 @@ class Signal(Outgoing):
     data = models.JSONField(default=dict)
     urgent = models.BooleanField(_("urgent"), default=False)
     rule = models.CharField(max_length=10)
-    history = HistoricalRecords(excluded_fields=["lease", "leased_until"])
+    history = History(excluded_fields=["lease", "leased_until"])
 
     class Meta(Outgoing.Meta):
         verbose_name = _("signal")

@@ -6,9 +6,9 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django_fsm import FSMField, transition
-from simple_history.models import HistoricalRecords
 
 from cases import clock
+from cases.history import History
 from returns.case_returns import CaseReturns
 
 
@@ -40,7 +40,7 @@ class Return(models.Model):
     replacement_shipped = models.BooleanField(default=False, editable=False)
 
     objects = CaseReturns()
-    history = HistoricalRecords()
+    history = History()
 
     class Meta:
         verbose_name = _("return")
@@ -107,7 +107,7 @@ class ReturnLine(models.Model):
     )
     credited = models.PositiveIntegerField(_("credited"), default=0)
     replaced = models.PositiveIntegerField(_("replaced"), default=0)
-    history = HistoricalRecords()
+    history = History()
 
     class Meta:
         verbose_name = _("line of a return")
@@ -169,7 +169,7 @@ class Count(models.Model):
     note = models.TextField(_("note"), blank=True)
     replaces = models.OneToOneField("self", models.PROTECT, null=True, related_name="replaced_by")
     reason = models.CharField(_("why it is counted again"), max_length=300, blank=True)
-    history = HistoricalRecords()
+    history = History()
 
     class Meta:
         verbose_name = _("count")

@@ -3,9 +3,9 @@
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
-from simple_history.models import HistoricalRecords
 
 from cases import clock
+from cases.history import History
 from returns.case_papers import CaseCreditNotes, CaseGifts, CaseReplacements
 
 
@@ -39,7 +39,7 @@ class ReplacementOrder(models.Model):
     cancelled_at = models.DateTimeField(_("cancelled"), null=True)
 
     objects = CaseReplacements()
-    history = HistoricalRecords()
+    history = History()
 
     class Meta:
         verbose_name = _("replacement order")
@@ -100,7 +100,7 @@ class CreditNote(models.Model):
     issued_at = models.DateTimeField(_("issued"), default=clock.now)
 
     objects = CaseCreditNotes()
-    history = HistoricalRecords()
+    history = History()
 
     class Meta:
         verbose_name = _("credit note")
@@ -135,7 +135,7 @@ class Gift(models.Model):
     tracking = models.CharField(_("tracking number"), max_length=60, blank=True)
 
     objects = CaseGifts()
-    history = HistoricalRecords()
+    history = History()
 
     class Meta:
         verbose_name = _("Truffle Express")

@@ -5,12 +5,14 @@ written is told in `grammar`, how a text is made plain in `normalise` and `mend`
 """
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from types import ModuleType
 
 from . import chinese, english, french
 from .grammar import Book, Phrase
 from .lexicon import Lexicon
 from .mend import Vocabulary
+from .normalise import Word
 from .normalise import words as plain_words
 from .page import Page
 from .topic import Mention, Topic
@@ -35,6 +37,7 @@ class _Language:
         self._vague_excused = book.phrases(language.VAGUE_EXCUSED)
         self._speaking = {topic: book.phrases(lines) for topic, lines in language.SPEAKING.items()}
         self._hinted = {topic: book.phrases(lines) for topic, lines in language.HINTED.items()}
+        self.opinion = language.OPINION
         self._harmless = {topic: book.phrases(lines) for topic, lines in language.HARMLESS.items()}
 
     def spoken(self, page: Page, *, hinted: bool) -> tuple[dict[Topic, set[Span]], dict[Topic, set[Span]]]:
@@ -76,8 +79,37 @@ class _Guard:
         )
 
     def read(self, text: str, lang: str | None) -> list[Mention]:
-        words = self._vocabulary.mend(plain_words(text))
+        words = self._words(text)
         page = Page(words, self._lexicon)
+        spoken = self._spoken(page, lang)
+        clear = {words[first].sentence for topic in _MONEY for first, _ in spoken[topic]}
+        thought = _Thoughts(words, self._languages.values())
+        for topic, spans in self._vague(page).items():
+            for first, last in spans:
+                sentence = words[first].sentence
+                if sentence not in clear and thought.of(sentence) is not False:
+                    spoken[topic].add((first, last))
+        mentions = []
+        for topic, spans in spoken.items():
+            for first, last in _merged(spans):
+                start, end = words[first].start, words[last - 1].end
+                mentions.append(Mention(topic, start, end, text[start:end]))
+        return sorted(mentions, key=lambda mention: (mention.start, mention.end, _ORDER[mention.topic]))
+
+    def money(self, text: str, lang: str) -> tuple[list[Word], set[int], set[int]]:
+        """The words of `text`, and the sentences in which money is spoken of: explicitly, and vaguely."""
+        words = self._words(text)
+        page = Page(words, self._lexicon)
+        spoken = self._spoken(page, lang)
+        clear = {words[first].sentence for topic in _MONEY for first, _ in spoken[topic]}
+        vague = {words[first].sentence for spans in self._vague(page).values() for first, _ in spans}
+        return words, clear, vague - clear
+
+    def _words(self, text: str) -> list[Word]:
+        return self._vocabulary.mend(plain_words(text))
+
+    def _spoken(self, page: Page, lang: str | None) -> dict[Topic, set[Span]]:
+        """What speaks of each topic by its wording."""
         spoken: dict[Topic, set[Span]] = {topic: set() for topic in Topic}
         excused_in_one: dict[Topic, set[Span]] = {topic: set() for topic in Topic}
         for code, language in self._languages.items():
@@ -87,23 +119,37 @@ class _Guard:
                 excused_in_one[topic] |= excused[topic]
         for topic in Topic:  # a word two languages share, such as "discount", is what the clearer one says
             spoken[topic] -= excused_in_one[topic]
-        clear = {words[first].sentence for topic in _MONEY for first, _ in spoken[topic]}
+        return spoken
+
+    def _vague(self, page: Page) -> dict[Topic, set[Span]]:
+        """What mentions money without saying how, and is not known to be harmless."""
         languages = self._languages.values()
         excused = _Cover(span for language in languages for span in language.vague_excused(page))
+        vague: dict[Topic, set[Span]] = {}
         for topic in _MONEY:
             parted = [language.vague(page, topic) for language in languages]
-            vague = {span for kept, _ in parted for span in kept}.difference(
+            spans = {span for kept, _ in parted for span in kept}.difference(
                 *(harmless for _, harmless in parted)
             )
-            spoken[topic] |= {
-                span for span in vague if words[span[0]].sentence not in clear and span not in excused
-            }
-        mentions = []
-        for topic, spans in spoken.items():
-            for first, last in _merged(spans):
-                start, end = words[first].start, words[last - 1].end
-                mentions.append(Mention(topic, start, end, text[start:end]))
-        return sorted(mentions, key=lambda mention: (mention.start, mention.end, _ORDER[mention.topic]))
+            vague[topic] = {span for span in spans if span not in excused}
+        return vague
+
+
+class _Thoughts:
+    """What the languages that have a second opinion think of the sentences of a text."""
+
+    def __init__(self, words: list[Word], languages: Iterable[_Language]):
+        self._words = words
+        self._opinions = [language.opinion for language in languages if language.opinion]
+        self._known: dict[int, bool | None] = {}
+
+    def of(self, sentence: int) -> bool | None:
+        """Whether a sentence speaks of money given; `None` when no language has an opinion of it."""
+        if sentence not in self._known:
+            words = [word for word in self._words if word.sentence == sentence]
+            thought = [opinion.speaks(words) for opinion in self._opinions]
+            self._known[sentence] = True if True in thought else False if False in thought else None
+        return self._known[sentence]
 
 
 def _spans(page: Page, phrases: list[Phrase], *, longest: bool = False) -> set[Span]:
@@ -152,3 +198,11 @@ def topics(text: str, lang: str | None = None) -> list[str]:
     """The topics `text` speaks of, each once, in the order of `Topic`; empty when the text is harmless."""
     spoken = {mention.topic for mention in read(text, lang)}
     return [topic.value for topic in Topic if topic in spoken]
+
+
+def money(text: str, lang: str) -> tuple[list[Word], set[int], set[int]]:
+    """The words of `text` and the numbers of the sentences that speak of money, explicitly or only vaguely.
+
+    What a second opinion is learned from; see `cases.guard.opinion`.
+    """
+    return _guard.money(text, lang)

@@ -33,6 +33,10 @@ class _Language:
         book = Book(lexicon, language.CONCEPTS)
         self._vague = book.phrases(language.VAGUE)
         self._vague_excused = book.phrases(language.VAGUE_EXCUSED)
+        self._ordinary = book.phrases(getattr(language, "ORDINARY", ""))
+        self._towards = book.phrases(getattr(language, "TOWARDS", ""))
+        self._towards_harmless = book.phrases(getattr(language, "TOWARDS_HARMLESS", ""))
+        self._own_words = book.phrases(getattr(language, "OWN_WORDS", ""))
         self._speaking = {topic: book.phrases(lines) for topic, lines in language.SPEAKING.items()}
         self._hinted = {topic: book.phrases(lines) for topic, lines in language.HINTED.items()}
         self._harmless = {topic: book.phrases(lines) for topic, lines in language.HARMLESS.items()}
@@ -48,9 +52,18 @@ class _Language:
 
     def vague(self, page: Page, topic: Topic) -> tuple[set[Span], set[Span]]:
         """The spans that speak of money without saying how: those that may mean `topic`, and the harmless."""
-        found = _spans(page, self._vague)
-        kept = self._inexcusable(page, found, topic)
-        return kept, found - kept
+        vague, ordinary = _spans(page, self._vague), _spans(page, self._ordinary)
+        kept = self._inexcusable(page, vague | ordinary - self._directionless(page, ordinary), topic)
+        return kept, (vague | ordinary) - kept
+
+    def _directionless(self, page: Page, ordinary: set[Span]) -> set[Span]:
+        """Those of the `ordinary` words of payments in sentences of this language that promise nothing."""
+        if not ordinary:
+            return ordinary
+        harmless = _Cover(_spans(page, self._towards_harmless, longest=True))
+        towards = {page.sentence(span[0]) for span in _spans(page, self._towards) if span not in harmless}
+        own = {page.sentence(span[0]) for span in _spans(page, self._own_words)}
+        return {span for span in ordinary if page.sentence(span[0]) in own - towards}
 
     def vague_excused(self, page: Page) -> set[Span]:
         """Where money is mentioned in company in which it is no promise, such as the total of an invoice."""

@@ -24,6 +24,10 @@ class Page:
             self._found[key] = self._find(phrase, min if longest else max)
         return self._found[key]
 
+    def sentence(self, word: int) -> int:
+        """The number of the sentence that a word stands in."""
+        return self._sentence[word]
+
     def _find(self, phrase: Phrase, better: Callable[[int, int], int]) -> list[tuple[int, int]]:
         if any(part.isdisjoint(self._present) for _, part in phrase):
             return []

@@ -111,8 +111,6 @@ reprise|reprendre|reprenons|reprendr* ~5 contre ~2 <part>|prix|<money>|paiement
 
 # About money without saying how: taken for both, unless the same sentence is clear about one of them.
 VAGUE = """
-<amount>
-<paid>
 genereu*|magnanime* ~6 prix|facture|frais|tarif|commande
 genereux|genereuse|genereusement
 l_argent|votre_argent|d_argent|cet_argent|ton_argent|leur_argent|notre_argent|en_argent|argent|fric|
@@ -129,22 +127,12 @@ fair*|fait|ferons|fera|ferai|consent*|accord*|sera ~3 effort|efforts
 effort|efforts ~3 fait|faits|consenti|consentis|cote|part|commercial|possible
 en_reparation ~3 prejudice
 reparer|reparation|reparons ~3 prejudice|tort|torts
-bancaire*|votre_banque|euro|euros|centime|centimes|fonds|paypal|mastercard|amex|paie|paies|paient|payait|
-    payiez|
-    paieriez|payant|debours*|compta|tresorerie|nos_caisses|marge|marges|solde|soldons|solderons|creance*|
-    dette|dettes|
-    credit|economis*|avantage|avantages|faveur|vos_comptes|nos_comptes|zero_euro
-cheque|cheques|prix|cout|couts|coute|coutera|coutent|frais|payer|paye|payee|payes|payees|paiement|
-    paiements|paierez|payez|payera|paiera|paierons|payons|acompte|acomptes|debite|debitee|debiter
-sur|via|par ~1 cb|carte_bleue
-droits_de_douane|cash|flouze|oseille|pepettes|pepetes|biftons|tune|tunes|deniers|picaillons|kopecks|pecule|
-    du_ble|des_ronds|tiroir_caisse|maille|cout_zero|redevance|taxe|taxes|prelevement|prelevements|tarif|
-    tarifs|porte_monnaie
-somme|debit|debits|depense|depenses|rembours|financ*|montant|montants
-facture|factures|facturation|facturer|note|economie|economies
+fonds|nos_caisses|economis*|avantage|avantages|faveur|zero_euro|economie|economies|rembours
+cash|flouze|oseille|pepettes|pepetes|biftons|tune|tunes|deniers|picaillons|kopecks|pecule|
+    du_ble|des_ronds|tiroir_caisse|maille|cout_zero
 """
 
-# What VAGUE is no promise in the company of.
+# What VAGUE and ORDINARY are no promise in the company of.
 VAGUE_EXCUSED = """
 facture|factures|commande|commandes ~3 <amount>
 prix|total|tva|tarif|devis|offre|minimum|cout|coute|coutent|solde|montant|valeur|

@@ -1,0 +1,66 @@
+"""French: which way money goes in talk of payments, prices and invoices that does not say so by itself."""
+
+# A sentence with one of these is French.
+OWN_WORDS = """
+le|la|les|des|du|est|sont|vous|nous|votre|vos|notre|nos|pour|une|avec|dans|qui|que|il|elle|pas|ne|cette|ces|et|je|
+    merci|veuillez|faut|au|aux|à|ce|tu|ta|ton|tes|aucun|aucune|souhaitez
+"""
+
+# Words of everyday business: talk of money only where something in the sentence goes TOWARDS the customer.
+ORDINARY = """
+<amount>
+<paid>
+bancaire*|votre_banque|euro|euros|centime|centimes|paypal|mastercard|amex|paie|paies|paient|payait|payiez|
+    paieriez|payant|debours*|compta|tresorerie|marge|marges|solde|soldons|solderons|creance*|dette|dettes|
+    credit|vos_comptes|nos_comptes
+cheque|cheques|prix|cout|couts|coute|coutera|coutent|frais|payer|paye|payee|payes|payees|paiement|
+    paiements|paierez|payez|payera|paiera|paierons|payons|acompte|acomptes|debite|debitee|debiter
+sur|via|par ~1 cb|carte_bleue
+droits_de_douane|redevance|taxe|taxes|prelevement|prelevements|tarif|tarifs|porte_monnaie
+somme|debit|debits|depense|depenses|financ*|montant|montants
+facture|factures|facturation|facturer|note
+virement|virements|rib|ribs|iban|coordonnees_bancaires|reglement|crediter|credite
+"""
+
+# Somebody of ours acts, the customer receives, a payment falls away or comes back.
+TOWARDS = """
+nous|on|je|j|flashbay|vendeur|boutique|maison|societe|comptable|comptables|direction|collegue|collegues|siege
+notre|nos|mon|ma ~0 <service>|banque|compte|agence|charge|part|equipe|service|responsable|societe|assurance
+service|equipe ~0 comptable|financier|comptabilite
+vous|te|t|lui|leur ~1 sera|seront|serait|est|sont|a|ont|revien*|reviendr*|attend*|doit|doivent|paie*|pai*|
+    rend*|vers*|vir*|credit*|rest*
+vous|tu ~1 aurez|auriez|avez_droit|avez_gagne|recevr*|touch*|benefici*|profit*|recuper*|retrouv*|gagn*|obten*|
+    obtien*|y|serez|seriez|retomb*|verr*|devrez|economis*
+si|bien ~2 recu|touche|recupere ~2 <amount>|somme|montant
+ne|n|pas|plus|rien|jamais|aucun*|sans|ni|zero|sauf|moins ~4 pay*|paie*|regl*|cout*|frais|factur*|demand*|debit*|
+    prelev*|supplement|debours*
+pay*|regl*|facture|factures|frais ~2 pas|rien|plus
+paiement|paiements|montant|montants|somme|sommes|cheque|cheques|virement|virements|<amount>|<paid>|taxe|taxes|
+    solde|reste ~5
+    revien*|reviendr*|repart*|part|partent|parti|partie|partis|partir*|quitt*|route|chemin|retour|lance|signe|
+    suit|suivr*|attend*|rejoin*|reapparai*|libere*|debloque*|reste
+votre_attention|votre_nom|votre_faveur|pour_vous|vers_vous|chez_vous|a_vous
+baiss*|descend*|diminu*|redui*|reduc*|supprim*|annul*|enlev*|retir*|effac*|oubli*|divis*|alleg*|gomm*|maigr*|
+    fond*|dispar*|placard|partag*|revoir|discut*|negoci*|arrang*|entend*|abandonn*|offr*|offert*|remis*|invers*|
+    extourn*|saut*|repouss*
+pour nous|flashbay
+qui ~2 regl*|pai*|pay*
+incomb*|charge|support*|assum*
+au_lieu|seulement|moitie|gratuit*|tiers
+convien*|conviendr*|satisf*|suffir*|juste|equitable|souhaitable|question|affaire
+fidele|fidelite|exceptionnel*|desagrement*|excuse*|gene|patience|pardon*|prochain|prochaine|prochains|
+    prochaines|suivant*|dedommag*|consol*
+titulaire|beneficiaire
+en ~0 trop|double
+credit|credite|crediter
+equivalent*|correspondant*
+"""
+
+# What of TOWARDS goes nowhere: we ask, confirm, wait, send papers; a payment of the customer's is late.
+TOWARDS_HARMLESS = """
+nous|on|je|j|vendeur|comptable|service|equipe|boutique|siege|societe|direction ~3 <informing>
+nous|on|je|j ~5 <passing_on> ~4 <paper>
+<passing_on> ~5 <paper>
+nous|on|je|j accept* ~2 <paying>|visa|mastercard
+nous|on ~1 accept* ~1 pas ~2 <paying>
+"""

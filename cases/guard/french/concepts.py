@@ -113,15 +113,18 @@ something_of_ours = nous chez_nous atelier usine machine imprimeur operateur col
     magasin
     entrepot logo marquage preparatrice quelqu_un
 informing = attend* recu recue recus recoit recevons accus* confirm* verifi* indiqu* inform* remerci* rappel*
-    demand* pri* precis* besoin cherch* regard* calcul* corrig* note* constat* contact* repond* trouv* vois
+    demand* prie prions prier precis* besoin cherch* regard* calcul* corrig* note* constat* contact* repond* trouv* vois
     voyons voit consult* utilis* souhait* recommand* conseill* expedi* livr* enregistr* encaiss* reviens
-    revenons reviendr* tenons tiens presentons compr* signal* propos* chang* invit* permet* regrett* manqu*
+    revenons reviendr* tenons tiens presentons compr* signal* invit* regrett* manqu*
     ouvr* ferm*
 passing_on = envoy* enverr* adress* transm* etabl* emett* emis* edit* prepar* joign* joint* joindre recev* recevr*
     trouver* fourn* communiqu* donn* parven* parviendr* remett* imprim* telecharg* soumett* lanc*
 paper = facture factures devis lien liens copie copies duplicata proforma releve rappel rappels recapitulatif
     grille liste catalogue maquette bat bon document documents formulaire justificatif mail courriel tarif tarifs
     prix numero reference rib iban recu details detail preuve question confirmation production commande
+ours = vendeur flashbay notre nous maison transporteur fabricant assurance assureur fournisseur societe agence
+    expediteur enseigne boutique
+settle = payer payez paierez payerez paye payee payes payiez regler reglez reglerez regle acquitter debourser
 paying = cheque cheques paiement paiements virement virements carte cartes paypal prelevement
 be = est sont etait etaient sera seront serait fut a_ete ont_ete soit etre semble semblent parait
     proviendrait

@@ -106,8 +106,10 @@ quelque_chose|mieux|petit_plus ~4 prochain*|suivant*|future*
 a_l_as
 renonc* ~5 <bill>|facturer|somme|<amount>
 a ~0 sa|notre|ma|nos charge|frais
+charge|frais ~1 de|du|des|d ~1 <ours>
+pris|prise|prises|prend*|prenons|prendr* en_charge ~2 <ours>
 charge|frais|compte ~3 de_flashbay|de_la_maison|maison
-cadeau ~4 <bill>|livraison|prix|port
+cadeau ~1 de|du|des|sur|pour ~2 <bill>|livraison|prix|port
 grace ~1 de|du|des ~2 <bill>
 pas|ne|jamais ~3 factur*
 faveur ~2 <amount>

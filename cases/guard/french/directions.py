@@ -25,21 +25,26 @@ virement|virements|rib|ribs|iban|coordonnees_bancaires|reglement|crediter|credit
 # Somebody of ours acts, the customer receives, a payment falls away or comes back.
 TOWARDS = """
 nous|on|je|j|flashbay|vendeur|boutique|maison|societe|comptable|comptables|direction|collegue|collegues|siege
-notre|nos|mon|ma ~0 <service>|banque|compte|agence|charge|part|equipe|service|responsable|societe|assurance
+notre|nos|mon|ma ~0 <service>|charge|part|equipe|service|responsable|societe|assurance|agence|tresorier
 service|equipe ~0 comptable|financier|comptabilite
 vous|te|t|lui|leur ~1 sera|seront|serait|est|sont|a|ont|revien*|reviendr*|attend*|doit|doivent|paie*|pai*|
     rend*|vers*|vir*|credit*|rest*
+vous|te|leur ~0 envoi*|enverr*|envoy*|fait|fera|adress*|laiss*|accord*|retir*|consent*|propos*
 vous|tu ~1 aurez|auriez|avez_droit|avez_gagne|recevr*|touch*|benefici*|profit*|recuper*|retrouv*|gagn*|obten*|
     obtien*|y|serez|seriez|retomb*|verr*|devrez|economis*
+vous ~3 etre|soyez paye|payee|payes|regle|reglee|credite|creditee
+recevoir|toucher|recuperer ~3 <amount>|somme|montant|paiement|virement|cheque
 si|bien ~2 recu|touche|recupere ~2 <amount>|somme|montant
-ne|n|pas|plus|rien|jamais|aucun*|sans|ni|zero|sauf|moins ~4 pay*|paie*|regl*|cout*|frais|factur*|demand*|debit*|
+ne|n|pas|plus|rien|jamais|aucun*|sans|ni|zero|sauf|moins ~4 <settle>|cout*|frais|factur*|demand*|debit*|
     prelev*|supplement|debours*
-pay*|regl*|facture|factures|frais ~2 pas|rien|plus
+<settle>|facture|factures|frais ~2 pas|rien|plus
 paiement|paiements|montant|montants|somme|sommes|cheque|cheques|virement|virements|<amount>|<paid>|taxe|taxes|
     solde|reste ~5
     revien*|reviendr*|repart*|part|partent|parti|partie|partis|partir*|quitt*|route|chemin|retour|lance|signe|
     suit|suivr*|attend*|rejoin*|reapparai*|libere*|debloque*|reste
+sign*|lanc*|ordonn*|execut*|effectu*|emet*|emis|liber*|debloq*|programm* ~4 paiement|virement|cheque|montant|somme
 votre_attention|votre_nom|votre_faveur|pour_vous|vers_vous|chez_vous|a_vous
+votre|vos|ton|un ~0 rib|iban|ribs|coordonnees_bancaires
 baiss*|descend*|diminu*|redui*|reduc*|supprim*|annul*|enlev*|retir*|effac*|oubli*|divis*|alleg*|gomm*|maigr*|
     fond*|dispar*|placard|partag*|revoir|discut*|negoci*|arrang*|entend*|abandonn*|offr*|offert*|remis*|invers*|
     extourn*|saut*|repouss*
@@ -63,4 +68,11 @@ nous|on|je|j ~5 <passing_on> ~4 <paper>
 <passing_on> ~5 <paper>
 nous|on|je|j accept* ~2 <paying>|visa|mastercard
 nous|on ~1 accept* ~1 pas ~2 <paying>
+vous|merci|veuillez|pouvez|pourriez|bien_vouloir|prions|devez ~3 nous|me|moi
+merci|veuillez|pouvez|pourriez|devez|prions|priere|vous ~6 sign*|lanc*|effectu* ~4 paiement|virement|cheque|
+    montant|somme
+revenons|reviens|reviendr*|retour ~2 vers_vous
+charge ~1 de|du|des|d ~1 destinataire|destinataires|client|clients|acheteur
+vous ~2 à
+ordre|siege|securise* ~2 notre|nos ~0 siege|societe|agence
 """

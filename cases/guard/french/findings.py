@@ -103,9 +103,10 @@ il_est_clair|c_est_clair|il_est_evident|de_toute_evidence|a_l_evidence|sans_aucu
     indubitablement|clairement ~8 <culprit>|que|<defective>
 donner_suite|donner_une_suite ~4 reclamation|demande|plainte
 clos|close|cloture*|acheve*|termine* ~2 notre|l|votre|la enquete|investigation|analyse|expertise
-fichier*|visuel*|logo|maquette|bat|image|document ~6 est|sont|etait|etaient|comportait|contenait|
-    presentait ~4 resolution|flou*|
-    pixellis*|incorrect*|inexploitable*|erron*|faute*|coquille*|mauvais*|inadapt*|trop_petit*|insuffisan*
+fichier*|visuel*|logo|maquette|bat|image|document ~6 etait|etaient|comportait|contenait|presentait ~4 resolution|flou*|
+    pixellis*|trop_petit*|insuffisan*
+fichier*|visuel*|logo|maquette|bat|image|document ~6 est|sont|etait|etaient|comportait|contenait|presentait ~4
+    incorrect*|inexploitable*|erron*|faute*|coquille*|mauvais*|inadapt*
 pris_l_eau|prend_l_eau|mauvais|mauvaise ~3 utilise*|imprime*|prepare*|charge*|employe*
 utilis*|imprim*|employ* ~2 mauvais|mauvaise|mauvaises ~2 <goods>|pantone|fichier|couleur|encre|logo|
     visuel|version|reference

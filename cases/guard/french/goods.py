@@ -11,8 +11,7 @@ echang*|echan|troqu*|substitu*|interchang*|permut*
 re_expedi*|reexpedi*|reexpedition|reimprim*|re_imprim*|reimpression*|re_impression|refabri*|
     re_fabri*|refabrication|relivr*|re_livr*|reenvoy*|re_envoy*|reproduction ~0 de? ~6 <goods>
 reexpedi*|re_expedi*|reimprim*|re_imprim*|reimpression*|re_impression|refabri*|re_fabri*|
-    refabrication|relivr*|re_livr*|reenvoy*|re_envoy*|regrav*|retirage|reedit*|re_fourn*|
-    reapprovisionn*
+    refabrication|relivr*|re_livr*|reenvoy*|re_envoy*|regrav*|retirage|reedit*|re_fourn*
 refair*|refait*|refais*|refera|referai|referons|referont|referez|referait|referions|refass* ~4 <goods>|
     nouveau|neuf|tout|zero|impression|serie|gravure|
     les|la|le|integral*

@@ -15,8 +15,7 @@ vous|te|leur|lui ~3 <give_back> ~6 <money>|<paid>|tout
 vous|te|leur ~3 verse*|vire*|virer*|versons|verserons|paierons|paierai|regler* ~6 <money>|<paid>
 <give> ~2 vous|votre|vos ~4 argent|sous|fonds|<paid>
 recuper*|retrouv*|recouvr*|ravoir|toucher*|recevr* ~5 <paid>|argent|sous|mise|fonds|depense*
-virement|virements
-rib|ribs|iban|sur_quel_compte|quel_compte|coordonnees_bancaires
+sur_quel_compte|quel_compte
 invers* ~3 operation|debit
 contre_pass*|contrepass*|extourn*|note_de_debit|chargeback|defray*|desinteress*
 regularis* ~5 banque|compte|carte|paiement|trop|difference

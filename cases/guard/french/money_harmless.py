@@ -9,7 +9,7 @@ couleur|coloris|finition|stylo*|encre|marquage|teinte|dorure|version|en|ton|gris
 argent ~1 brillant|mat|metallise|massif|pantone|brosse
 rend*|rendre ~4 reponse|visite|compte|service|disponible|possible|impossible|hommage|public|
     sur_place
-se|me|nous|vous rendre|rends|rend|rendez|rendu ~3 sur|a|au|dans|chez
+se|me|nous|vous rendre|rends|rend|rendez|rendu ~0 sur|a|au|dans|chez|directement|sur_place
 renvo*|retourn*|renverr* ~3 <document>|<goods> ~4 avec|portant|indiquant|mentionnant|et ~3 montant|somme|
     paiement|achat|facture|reglement|virement|prix
 merci|veuillez|pouvez|pourriez|bien_vouloir|priere|prions|souhaitez|devez|faut|vous_demandons|
@@ -126,5 +126,7 @@ accept* ~6 virement|virements
 ouvert*|livre*|signe*|endommag*|scelle*|intact* ~3 avant|apres|lors_de ~1 sa|la|leur remise
 prix|tarif ~4 <amount> ~1 a_partir
 pouvez|regler|reglez|payer|payez|paiement ~5 par virement
+a_partir ~5 <amount>
+a_partir ~3 <goods>|0 ~8 prix|tarif ~6 <amount>
 devez ~1 que|rien ~3 envoyer|remplir|signer|imprimer|confirmer|faire|remettre
 """

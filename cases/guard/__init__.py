@@ -5,6 +5,7 @@ written is told in `grammar`, how a text is made plain in `normalise` and `mend`
 """
 
 from bisect import bisect_right
+from collections import Counter
 from types import ModuleType
 
 from . import chinese, english, french
@@ -20,6 +21,7 @@ __all__ = ["Mention", "Topic", "read", "topics"]
 _LANGUAGES: dict[str, ModuleType] = {"en": english, "fr": french, "zh": chinese}
 Span = tuple[int, int]  # first word, one past the last
 _ORDER = {topic: place for place, topic in enumerate(Topic)}
+_OWN_WORD_IN = 6  # words: a sentence is of a language when at least so often one is clearly of it
 _MONEY = (Topic.REFUND, Topic.CONCESSION)  # talk of money that does not say which is taken for both
 
 
@@ -50,20 +52,25 @@ class _Language:
         kept = {topic: self._inexcusable(page, spans, topic) for topic, spans in found.items()}
         return kept, {topic: spans - kept[topic] for topic, spans in found.items()}
 
-    def vague(self, page: Page, topic: Topic) -> tuple[set[Span], set[Span]]:
+    def vague(self, page: Page, topic: Topic, directionless: set[Span]) -> tuple[set[Span], set[Span]]:
         """The spans that speak of money without saying how: those that may mean `topic`, and the harmless."""
-        vague, ordinary = _spans(page, self._vague), _spans(page, self._ordinary)
-        kept = self._inexcusable(page, vague | ordinary - self._directionless(page, ordinary), topic)
-        return kept, (vague | ordinary) - kept
+        found = _spans(page, self._vague) | _spans(page, self._ordinary)
+        kept = self._inexcusable(page, found - directionless, topic)
+        return kept, found - kept
 
-    def _directionless(self, page: Page, ordinary: set[Span]) -> set[Span]:
-        """Those of the `ordinary` words of payments in sentences of this language that promise nothing."""
+    def directionless(self, page: Page) -> set[Span]:
+        """Ordinary words of payments in sentences of this language in which nothing goes to the customer."""
+        ordinary = _spans(page, self._ordinary)
         if not ordinary:
             return ordinary
         harmless = _Cover(_spans(page, self._towards_harmless, longest=True))
         towards = {page.sentence(span[0]) for span in _spans(page, self._towards) if span not in harmless}
-        own = {page.sentence(span[0]) for span in _spans(page, self._own_words)}
-        return {span for span in ordinary if page.sentence(span[0]) in own - towards}
+        own = Counter(page.sentence(span[0]) for span in _spans(page, self._own_words))
+        spoken_in = {
+            sentence for sentence, count in own.items() if count * _OWN_WORD_IN >= page.length(sentence)
+        }
+        found = {span for span in ordinary if page.sentence(span[0]) in spoken_in - towards}
+        return found - _spans(page, self._vague)
 
     def vague_excused(self, page: Page) -> set[Span]:
         """Where money is mentioned in company in which it is no promise, such as the total of an invoice."""
@@ -98,13 +105,16 @@ class _Guard:
             for topic in Topic:
                 spoken[topic] |= kept[topic]
                 excused_in_one[topic] |= excused[topic]
+        languages = self._languages.values()
+        directionless = {span for language in languages for span in language.directionless(page)}
+        for topic in _MONEY:
+            spoken[topic] -= directionless
         for topic in Topic:  # a word two languages share, such as "discount", is what the clearer one says
             spoken[topic] -= excused_in_one[topic]
         clear = {words[first].sentence for topic in _MONEY for first, _ in spoken[topic]}
-        languages = self._languages.values()
         excused = _Cover(span for language in languages for span in language.vague_excused(page))
         for topic in _MONEY:
-            parted = [language.vague(page, topic) for language in languages]
+            parted = [language.vague(page, topic, directionless) for language in languages]
             vague = {span for kept, _ in parted for span in kept}.difference(
                 *(harmless for _, harmless in parted)
             )

@@ -117,7 +117,10 @@ informing = attend* recu recue recus recoit recevons accus* confirm* verifi* ind
     voyons voit consult* utilis* souhait* recommand* conseill* expedi* livr* enregistr* encaiss* reviens
     revenons reviendr* tenons tiens presentons compr* signal* invit* regrett* manqu*
     ouvr* ferm*
-passing_on = envoy* enverr* adress* transm* etabl* emett* emis* edit* prepar* joign* joint* joindre recev* recevr*
+actor = vendeur vendeurs boutique maison societe comptable comptables direction collegue collegues siege
+    service_comptable service_financier service_comptabilite comptabilite compta transporteur fabricant
+    assureur assurance fournisseur marketplace plateforme responsable patron chef
+passing_on = envoie envoient envoy* enverr* adress* transm* etabl* emett* emis* edit* prepar* joign* joint* joindre recev* recevr*
     trouver* fourn* communiqu* donn* parven* parviendr* remett* imprim* telecharg* soumett* lanc*
 paper = facture factures devis lien liens copie copies duplicata proforma releve rappel rappels recapitulatif
     grille liste catalogue maquette bat bon document documents formulaire justificatif mail courriel tarif tarifs

@@ -104,6 +104,7 @@ en_guise_de ~3 dedomm*|excuse*|compens*
 retir*|enlev*|ot*|oter* ~3 partie|morceau|fraction|part ~3 <bill>
 quelque_chose|mieux|petit_plus ~4 prochain*|suivant*|future*
 a_l_as
+prend*|prenons|prendr*|pris|mett* ~5 a_notre_compte|sur_notre_compte|a_mon_compte|sur_nous
 renonc* ~5 <bill>|facturer|somme|<amount>
 a ~0 sa|notre|ma|nos charge|frais
 charge|frais ~1 de|du|des|d ~1 <ours>
@@ -181,7 +182,7 @@ possible|envisageable|faisable|faire|geste|solution|effort|fait|marge ~2 commerc
     commercialement
 nous|on|je ~1 vous ~1 accord*|consent*|concede*|octroy*|allou*
 vous ~2 est|sera|sont|seront ~1 accord*|consent*|concede*|octroy*|alloue*
-descend*|tomb*|ramen*|baiss*|pass* ~4 <amount>|<percent>
+descend*|tomb*|ramen*|baiss* ~4 <amount>|<percent>
 facture|montant|prix|total|note|solde|tarif ~3 pass*|tomb*|descend*|ramen* ~2 de|a|sous
 penalite|penalites|amende|astreinte|dommages_interets|dommages_et_interets
 fera|feront|sera|seront|est|sont|pass*|mis|mise|met* ~2 a|sur ~0 notre ~0 compte

@@ -3,7 +3,7 @@
 # A sentence with one of these is French.
 OWN_WORDS = """
 le|la|les|des|du|est|sont|vous|nous|votre|vos|notre|nos|pour|une|avec|dans|qui|que|il|elle|pas|ne|cette|ces|et|je|
-    merci|veuillez|faut|au|aux|à|ce|tu|ta|ton|tes|aucun|aucune|souhaitez
+    merci|veuillez|faut|au|aux|à|ce|tu|ta|ton|tes|aucun|aucune|souhaitez|de|d|l|en|par|sur|elle|sera|sont|leur|bonjour
 """
 
 # Words of everyday business: talk of money only where something in the sentence goes TOWARDS the customer.
@@ -24,12 +24,15 @@ virement|virements|rib|ribs|iban|coordonnees_bancaires|reglement|crediter|credit
 
 # Somebody of ours acts, the customer receives, a payment falls away or comes back.
 TOWARDS = """
-nous|on|je|j|flashbay|vendeur|boutique|maison|societe|comptable|comptables|direction|collegue|collegues|siege
-notre|nos|mon|ma ~0 <service>|charge|part|equipe|service|responsable|societe|assurance|agence|tresorier
-service|equipe ~0 comptable|financier|comptabilite
+nous|on|je|j|flashbay
+<actor> ~4 vous|te|leur|accept*|refus*|doit|doivent|pret|prete|prets|paie|paient|paye|regle|reglent|prend*|
+    support*|assum*|fera|fait|veut|consent*|sign*|lanc*|engage|emet|emis
+notre|nos|mon|ma ~0 charge|part|equipe|service|responsable|societe|assurance|agence|tresorier|maison|comptable
 vous|te|t|lui|leur ~1 sera|seront|serait|est|sont|a|ont|revien*|reviendr*|attend*|doit|doivent|paie*|pai*|
     rend*|vers*|vir*|credit*|rest*
-vous|te|leur ~0 envoi*|enverr*|envoy*|fait|fera|adress*|laiss*|accord*|retir*|consent*|propos*
+vous|te|leur ~0 envoi*|enverr*|envoy*|fait|fera|faire|adress*|laiss*|accord*|retir*|consent*|propos*|offr*|
+    *era|*eront|*erait|*ira|*iront|*dra|*dront
+vous ~1 *erez|*rrez|*irez|*drez|*vrez
 vous|tu ~1 aurez|auriez|avez_droit|avez_gagne|recevr*|touch*|benefici*|profit*|recuper*|retrouv*|gagn*|obten*|
     obtien*|y|serez|seriez|retomb*|verr*|devrez|economis*
 vous ~3 etre|soyez paye|payee|payes|regle|reglee|credite|creditee
@@ -50,6 +53,7 @@ baiss*|descend*|diminu*|redui*|reduc*|supprim*|annul*|enlev*|retir*|effac*|oubli
     extourn*|saut*|repouss*
 pour nous|flashbay
 qui ~2 regl*|pai*|pay*
+seront|sera|soient|soit ~3 *és|*ées
 incomb*|charge|support*|assum*
 au_lieu|seulement|moitie|gratuit*|tiers
 convien*|conviendr*|satisf*|suffir*|juste|equitable|souhaitable|question|affaire
@@ -71,6 +75,13 @@ nous|on ~1 accept* ~1 pas ~2 <paying>
 vous|merci|veuillez|pouvez|pourriez|bien_vouloir|prions|devez ~3 nous|me|moi
 merci|veuillez|pouvez|pourriez|devez|prions|priere|vous ~6 sign*|lanc*|effectu* ~4 paiement|virement|cheque|
     montant|somme
+<actor> ~3 vous ~0 repond*|contact*|appel*|inform*|confirm*|indiqu*|demand*|a_repondu
+<actor> ~6 <passing_on> ~4 <paper>
+<actor> ~2 refus* ~2 <paying>
+nous|on ~1 pass* ~1 aux|au|a_la|en ~2 <paper>|<paying>
+nous|on|je ~1 vous? ~0 propos* ~5 <goods>|version|option ~8 <amount>
+vous ~1 trouverez|pourrez|devrez|paierez|payerez|reglerez|choisirez|aurez_besoin|acquitterez
+vous ~1 serez|aurez ~2 averti*|prevenu*|contact*|inform*|livre*|redirig*|confirmation
 revenons|reviens|reviendr*|retour ~2 vers_vous
 charge ~1 de|du|des|d ~1 destinataire|destinataires|client|clients|acheteur
 vous ~2 à

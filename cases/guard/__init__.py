@@ -21,7 +21,7 @@ __all__ = ["Mention", "Topic", "read", "topics"]
 _LANGUAGES: dict[str, ModuleType] = {"en": english, "fr": french, "zh": chinese}
 Span = tuple[int, int]  # first word, one past the last
 _ORDER = {topic: place for place, topic in enumerate(Topic)}
-_OWN_WORD_IN = 6  # words: a sentence is of a language when at least so often one is clearly of it
+_OWN_WORD_IN = 7  # words: a sentence is of a language when at least so often one is clearly of it
 _MONEY = (Topic.REFUND, Topic.CONCESSION)  # talk of money that does not say which is taken for both
 
 

@@ -22,6 +22,14 @@ cause|origine|raison|source|explication|coupable|provenance ~8 est|sont|etait|vi
 trouve|identifie|decouvert|connaissons|savons|determine|etabli|localise|cerne|compris|isole ~4
     cause|causes|origine|raison|source|coupable|probleme|panne|erreur|faute|defaut|d_ou_vient|
     ce_qui|pourquoi|l_explication
+cause|origine|raison|explication ~3 de|du|des|d ~4 est|etait|vient|c_est
+d_ou ~2 <defect>|la|le|ce|cette|ces|vos|votre
+voila|voici|c_est ~1 l_explication|la_raison|la_cause|pourquoi|ce_qui
+livreur|transporteur|chauffeur|preparateur|operateur|atelier|usine|entrepot|imprimeur|fournisseur ~1 a|ont ~2
+    jete*|fait_tomber|oubli*|omis|inverse*|confondu*|neglige*|mouill*
+laiss*|abandonn*|pose* ~2 colis|carton|cartons|paquet|palette ~3 pluie|dehors|soleil|humid*|trottoir
+n|ne ~0 est|etait|etaient|sont pas ~1 compatible*|adapte*|prevu*|faite|fait ~6 d_ou|donc|ce_qui|voila
+<inquiry> ~1 n|ne ~3 <shows>|trouv*|relev* ~2 aucun|aucune|pas|rien
 en_cause|a_tort|en_tort|fautif|fautive|fautifs|fautives|coupable|coupables|a_qui_la_faute|mea_culpa|
     imputable*|mis_en_cause|hors_de_cause
 tort ~0 de? ~4 notre|nous|votre|vous
@@ -165,7 +173,7 @@ on_dirait|semble|semblerait|apparemment|visiblement ~8 colis|mail|message|photo*
 c_est ~4 qui ~2 a|ont|avez|est ~4 signe*|recu*|receptionne*|contacte*|appele*|commande*|suit|traite|
     gere
 <inquiry>|resultat*|conclu*|enquete ~10 sera|seront|va|vont|devra|devrait|pourra|permettra*|doit|
-    en_cours|encore|pas_encore|des_que|lorsque|pour|afin|reste|vous_parviendr*|n_est|ne ~8 <shows>|
+    en_cours|encore|pas_encore|des_que|lorsque|pour|afin|reste|vous_parviendr*|n_est|ne_sont ~8 <shows>|
     termine*|connu*|disponible*|clos*|complet*|communique*|envoye*|transmis*|pret*|conclu*|tombe*|
     arriv*|achev*|que|partage*|finalis*
 des|une_fois|lorsque|quand|jusqu|avant|si|tant_que|dans_l_attente|aussitot|sitot|a_l_issue|

@@ -28,10 +28,6 @@ numero|coordonnees ~4 carte ~4 pas|inutile|necessaire
 carte|cartes ~1 bancaire|bleue|de_credit
 date|mode|moyen|conditions|delai|reference|preuve|confirmation|justificatif|lien|echeance ~2 de ~1
     paiement|reglement|virement|versement|achat|commande
-par|votre|le|ce|vos|date|avis|ordre|delai|preuve|reference|recu|voir|un ~1 virement|virements ~6
-    recu|bien|n_est_pas|pas_encore|pas|comptabilise|rapproche|enregistre
-reglement|reglements|reglez|regler|payer|payez|paiement ~2 par virement
-preuve|avis|date|confirmation|copie|votre|vos ~1 de? virement|virements
 avons ~3 recu ~4 virement|paiement|reglement|versement|acompte
 votre ~1 virement|paiement|reglement|versement|acompte ~4 recu|enregistre*|arrive|valide|confirme|
     parvenu|bien
@@ -108,7 +104,6 @@ cheque_emploi
 nous|on|je|n|pas|encore|bien ~2 pas|avons ~2 compte|comptes ~4 articles|stylos|unites|cartons|pieces|mugs
 pas|ne ~6 compte ~2 client|rendu|tenu
 paiement|reglement|virement|acompte ~3 pas|n_a|jamais|bien|deja ~4 verse|versee|vire|viree|renvoye
-paye|payee|payes|payees|regle|reglee|reglees|virement ~4 par ~1 virement
 pour|a|d ~0 offrir ~1 a|aux ~1 vos|votre|des|leurs|l
 restitu* ~4 couleur*|teinte*|cle|cles|palette*|badge*|document*|conteneur*|son|detail*|emballage*
 redonn* ~4 adresse|numero|nom|coordonnees|lien|courage|code|reference|mail|date|mot_de_passe|envie
@@ -122,10 +117,8 @@ aucun*|pas ~3 demande|demandee ~2 de|d|par|n
 nos comptes ~2 clients|utilisateurs
 echantillon*|catalogue* ~3 gratuit*
 gratuit* ~2 echantillon*|catalogue*
-accept* ~6 virement|virements
 ouvert*|livre*|signe*|endommag*|scelle*|intact* ~3 avant|apres|lors_de ~1 sa|la|leur remise
 prix|tarif ~4 <amount> ~1 a_partir
-pouvez|regler|reglez|payer|payez|paiement ~5 par virement
 a_partir ~5 <amount>
 a_partir ~3 <goods>|0 ~8 prix|tarif ~6 <amount>
 devez ~1 que|rien ~3 envoyer|remplir|signer|imprimer|confirmer|faire|remettre

@@ -114,7 +114,7 @@ something_of_ours = nous chez_nous atelier usine machine imprimeur operateur col
     entrepot logo marquage preparatrice quelqu_un
 informing = attend* recu recue recus recoit recevons vu accus* confirm* verifi* indiqu* inform* remerci* rappel*
     demand* prie prions prier precis* besoin cherch* regard* calcul* corrig* note* constat* contact* repond* trouv* vois
-    voyons voit consult* utilis* souhait* recommand* conseill* expedi* livr* enregistr* encaiss* reviens
+    voyons voit consult* utilis* souhait* recommand* conseill* expedi* livr* enregistr* encaiss* factur* debit* modifi* travaill* relanc* chang* trace paierez reviens
     revenons reviendr* tenons tiens presentons compr* signal* invit* regrett* manqu*
     ouvr* ferm*
 actor = vendeur vendeurs boutique maison societe comptable comptables direction collegue collegues siege
@@ -126,7 +126,7 @@ sweets = chocolat chocolats chocos ballotin* truffe truffes praline* cadeau* cad
 passing_on = envoie envoient envoy* enverr* adress* transm* etabl* emett* emis* edit* prepar* joign* joint* joindre recev* recevr*
     trouver* fourn* communiqu* donn* parven* parviendr* remett* imprim* telecharg* soumett* lanc*
 paper = facture factures devis lien liens copie copies duplicata proforma releve rappel rappels recapitulatif
-    grille liste catalogue maquette bat bon document documents formulaire justificatif mail courriel tarif tarifs
+    grille liste catalogue maquette bat bon_de_commande bon_de_retour bon_de_livraison bon_a_tirer document documents formulaire justificatif mail courriel tarif tarifs
     prix numero reference rib iban recu details detail preuve question confirmation production commande
 ours = vendeur flashbay notre nous maison transporteur fabricant assurance assureur fournisseur societe agence
     expediteur enseigne boutique

@@ -104,6 +104,7 @@ en_guise_de ~3 dedomm*|excuse*|compens*
 retir*|enlev*|ot*|oter* ~3 partie|morceau|fraction|part ~3 <bill>
 quelque_chose|mieux|petit_plus ~4 prochain*|suivant*|future*
 a_l_as
+pour|de|sur ~0 notre|nos|ma poche|poches|bourse|dos|pomme
 prend*|prenons|prendr*|pris|mett* ~5 a_notre_compte|sur_notre_compte|a_mon_compte|sur_nous
 renonc* ~5 <bill>|facturer|somme|<amount>
 a ~0 sa|notre|ma|nos charge|frais

@@ -20,7 +20,7 @@ droits_de_douane|redevance|taxe|taxes|prelevement|prelevements|tarif|tarifs|port
 somme|debit|debits|depense|depenses|financ*|montant|montants
 facture|factures|facturation|facturer
 la|votre|cette|une|notre ~0 note|addition
-virement|virements|rib|ribs|iban|coordonnees_bancaires|reglement|crediter|credite
+versement|versements|virement|virements|rib|ribs|iban|coordonnees_bancaires|reglement|crediter|credite
 """
 
 # Somebody of ours acts, the customer receives, a payment falls away or comes back.
@@ -51,6 +51,7 @@ paiement|paiements|montant|montants|somme|sommes|cheque|cheques|virement|viremen
     revien*|reviendr*|repart*|part|partent|parti|partie|partis|partir*|quitt*|route|chemin|retour|lance|signe|
     suit|suivr*|attend*|rejoin*|reapparai*|libere*|debloque*|reste
 sign*|lance|lancons|lancerons|lancer|ordonn*|execut*|effectu*|emet*|emis|liber*|debloq*|programm* ~4 paiement|virement|cheque|montant|somme
+<amount>|paiement|versement|virement|somme|montant|cheque ~6 par ~0 notre|nos
 votre_attention|votre_nom|votre_faveur|pour_vous|vers_vous|chez_vous|a_vous
 votre|vos|ton|un ~0 rib|iban|ribs|coordonnees_bancaires
 baiss*|descend*|diminu*|redui*|reduc*|supprim*|annul*|enlev*|retir*|effac*|oubli*|divis*|alleg*|gomm*|maigr*|
@@ -74,7 +75,7 @@ TOWARDS_HARMLESS = """
 nous|on|je|j|<actor>|service|equipe ~4 <informing>
 nous est|sont|a|ont ~3 parvenu*|arrive*|reven*
 correspondant* ~1 a ~1 <paper>
-<actor> accept* ~3 <paying>
+<actor> ~3 accept* ~3 <paying>
 nous|on|je|j ~5 <passing_on> ~4 <paper>
 <passing_on> ~5 <paper>
 nous|on|je|j accept* ~2 <paying>|visa|mastercard
@@ -92,7 +93,11 @@ vous ~1 serez|aurez ~2 averti*|prevenu*|contact*|inform*|livre*|redirig*|confirm
 revenons|reviens|reviendr*|retour ~2 vers_vous
 vous en|y? sera|seront|est|a|ont ~2 facture|facturee|factures|facturees|demande|demandee
 <paper> ~4 vous en|y? sera|seront|est|sont|a|ont ~3 <passing_on>
-vous ~2 <passing_on> ~5 <paper>
+vous ~2 <passing_on>|aurez|auriez ~5 <paper>
+reste ~5 a ~0 payer|regler|verser|solder|acquitter
+commande|livraison|dossier|panier|lien|compte ~5 supprim*|annul*
+supprim*|annul* ~3 commande|livraison|dossier|panier|compte
+quel|quelle|combien ~2 montant|somme|paiement ~6 votre|vos ~1 compte|releve|carte|facture
 <paper> ~4 que_vous ~1 recevr*|sera|est|a
 que_vous ~1 sera|est|sont|a
 <paper> ~8 je|nous|on ~0 vous? ~0 la|les|le|l ~0 <passing_on>|renvo*
@@ -101,5 +106,9 @@ s entend*
 chez|vers|avec|entre nous
 charge ~1 de|du|des|d ~1 destinataire|destinataires|client|clients|acheteur
 vous ~2 à
+vous? ~0 reste ~5 a ~0 payer|regler|verser|solder|acquitter
+compte ~4 credite* ~3 points
+<paying> ~1 de ~0 votre|vos|sa|leur part
+<paying> ~2 securis* ~2 notre
 ordre|siege|securise* ~2 notre|nos ~0 siege|societe|agence
 """

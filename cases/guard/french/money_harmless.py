@@ -120,6 +120,17 @@ gratuit* ~2 echantillon*|catalogue*
 ouvert*|livre*|signe*|endommag*|scelle*|intact* ~3 avant|apres|lors_de ~1 sa|la|leur remise
 prix|tarif ~4 <amount> ~1 a_partir
 a_partir ~5 <amount>
+ne|n ~2 payez|paierez|payerez|reglez|payer|regler ~0 qu|que ~1 a|à|en|apres|au|lors|le|quand|si
+plus qu ~1 a ~0 payer|regler
+compte ~4 credite* ~3 de ~2 points ~4 achat?
+virement|paiement|reglement|versement|verser|virer|payer ~2 sur ~1 notre|nos ~0 compte
+commande|commandes|livraison|rendez_vous ~5 annul*|retiree
+annul* ~3 commande|livraison|rendez_vous
+quel|quelle|combien ~2 montant|somme|paiement ~6 votre|vos ~1 compte|releve|carte|facture
+<goods> ~1 de_plus|supplementaires|et_plus ~3 le ~0 prix|tarif ~5 <amount>
+moins_cher|moins_chere|moins_chers|moins_cheres ~0 que|qu
+redonn* ~2 nouvelles
+des|une_fois|apres|lorsque|quand|si ~4 acompte|paiement|reglement|solde ~2 verse|versee|vire|recu|regle
 a_partir ~3 <goods>|0 ~8 prix|tarif ~6 <amount>
 devez ~1 que|rien ~3 envoyer|remplir|signer|imprimer|confirmer|faire|remettre
 """

@@ -16,9 +16,6 @@ abattement*|degrevement*|bonification*|minoration*|moins_value|franco|coupon|cou
     discount|discounts|defalqu*|gratis|voucher|vouchers|gratuites|prix_coutant|
     prix_de_revient|prix_d_ami|prix_d_amis|prix_d_usine|sans_marge|notre_marge|nos_marges|ma_marge
 a_titre commercial|gracieux|gratuit|compensatoire|de_compensation|de_consolation|indemnitaire
-facturation|facture|montant|solde|total ~4 revoir|revue|rectifi*|refait*|ajust*|regularis*|recalcul*|
-    zero|nulle|prorata|minor*|abaiss*|ramen*|reconsider*|nul|caduc|caduque|sans_objet|soldee|
-    abandon*|ne_sera_pas|ne_vous_sera|moitie
 rectifi*|regularis*|recalcul*|refair*|refait|minor*|ramen*|reconsider*|renegoci* ~5 facture|facturation|
     montant|solde|total|prix|tarif
 corrig* ~4 facture|facturation ~3 baisse|moins|hausse
@@ -70,7 +67,6 @@ enlev*|retir*|ot|ote*|supprim* ~3 <percent>|<amount>|frais|montant ~6 facture|no
     total|port
 annul*|efface*|effacer*|ignor*|oubli*|supprim*|dechir*|jet* ~4 facture|factures|solde|dette|creance|
     note|echeance|frais
-offert|offerte|offerts|offertes|offrir|offrons|offrirons|offrira|offririons|offrirai|offre|offrent
 gratuit|gratuite|gratuits|gratuites|gratuitement|gratos|gracieu*|a_titre_gratuit|sans_frais|
     sans_surcout|sans_supplement|sans_cout|sans_contrepartie|aucun_frais|aucun_cout|sans_rien_payer|
     gratuite_totale
@@ -90,7 +86,6 @@ moitie|demi ~2 prix|tarif
 tarif|prix|conditions|condition|offre ~2 preferentiel*|special*|avantageu*|reduit*|exceptionnel*|
     privilegie*|d_ami|negocie*|plus_bas|interessant*|revu*|doux|cass*
 meilleur|meilleure|bon|petit ~1 prix|tarif|offre|condition*
-moins_cher|moins_chere|moins_cheres|bon_marche
 frais_de_port|port|livraison|transport|expedition ~4 offert*|gratuit*|pour_nous|a_notre|en_moins|
     inclus
 prochain*|future*|ulterieur* ~1 commande*|achat* ~6 offert*|gratuit*|moins|%|reduit*|avantag*|tarif|

@@ -20,6 +20,15 @@ droits_de_douane|redevance|taxe|taxes|prelevement|prelevements|tarif|tarifs|port
 somme|debit|debits|depense|depenses|financ*|montant|montants
 facture|factures|facturation|facturer
 la|votre|cette|une|notre ~0 note|addition
+facturation|facture|montant|solde|total ~4 revoir|revue|rectifi*|refait*|ajust*|regularis*|recalcul*|
+    zero|nulle|prorata|minor*|abaiss*|ramen*|reconsider*|nul|caduc|caduque|sans_objet|soldee|
+    abandon*|ne_sera_pas|ne_vous_sera|moitie
+offert|offerte|offerts|offertes|offrir|offrons|offrirons|offrira|offririons|offrirai|offre|offrent
+moins_cher|moins_chere|moins_cheres|bon_marche
+<money>|<paid> ~5 renvoyes|renvoyees|verses|versees|vires|virees|debloques|liberees|liberes|reverses|
+    reversees|due|dues
+<money>|<paid> ~5 renvoye|renvoyee|libere|liberee|debloque|debloquee|reverse|reversee|verse|versee|
+    vire|viree|rapatrie|recompense
 versement|versements|virement|virements|rib|ribs|iban|coordonnees_bancaires|reglement|crediter|credite
 """
 
@@ -31,7 +40,7 @@ de flashbay
 <actor> ~4 vous|te|leur|accept*|refus*|doit|doivent|pret|prete|prets|paie|paient|paye|regle|reglent|prend*|
     support*|assum*|fera|fait|veut|consent*|sign*|lanc*|engage|emet|emis
 notre|nos|mon|ma ~0 charge|part|equipe|service|responsable|societe|assurance|agence|tresorier|maison|comptable
-vous|te|t|lui|leur en|y? sera|seront|serait|est|sont|a|ont|revien*|reviendr*|attend*|doit|doivent|paie*|pai*|
+vous|te|t|lui|leur en|y? soit|soient|sera|seront|serait|est|sont|a|ont|revien*|reviendr*|attend*|doit|doivent|paie*|pai*|
     rend*|vers*|vir*|credit*|rest*
 vous|te|leur ~0 envoi*|enverr*|envoy*|fait|fera|faire|adress*|laiss*|accord*|retir*|consent*|propos*|offr*|
     *era|*eront|*erait|*ira|*iront|*dra|*dront
@@ -55,10 +64,13 @@ sign*|lance|lancons|lancerons|lancer|ordonn*|execut*|effectu*|emet*|emis|liber*|
 votre_attention|votre_nom|votre_faveur|pour_vous|vers_vous|chez_vous|a_vous
 votre|vos|ton|un ~0 rib|iban|ribs|coordonnees_bancaires
 baiss*|descend*|diminu*|redui*|reduc*|supprim*|annul*|enlev*|retir*|effac*|oubli*|divis*|alleg*|gomm*|maigr*|
-    fond*|dispar*|placard|partag*|revoir|discut*|negoci*|arrang*|entend*|abandonn*|offr*|offert*|invers*|
+    fond*|dispar*|placard|partag*|revoir|discut*|negoci*|arrang*|entend*|abandonn*|offr*|invers*|
     extourn*|saut*|repouss*
 pour nous|flashbay
 qui ~2 regl*|pai*|pay*
+<service>|<bill>|<goods>|code|bon|kit|c_est ~4 offert*
+revoir|revue|rectifi*|refait*|ajust*|regularis*|recalcul*|zero|nulle|prorata|minor*|abaiss*|ramen*|reconsider*|nul|
+    caduc|caduque|sans_objet
 incomb*|charge|support*|assum*
 au_lieu|seulement|moitie|gratuit*|tiers
 convien*|conviendr*|satisf*|suffir*|equitable|souhaitable

@@ -50,10 +50,6 @@ rachat|rachats|rachet*|caution|arrhes|les_sommes|des_sommes|ces_sommes|sommes_ve
     sommes_payees
 avance|consigne ~4 rendu*|restitu*|retourn*|revien*|renvoye*
 vous|te ~1 les|la|le|l|en ~0 payer|paierons|payons|regler|reglons|paiera
-<money>|<paid> ~5 renvoyes|renvoyees|verses|versees|vires|virees|debloques|liberees|liberes|reverses|
-    reversees|due|dues
-<money>|<paid> ~5 renvoye|renvoyee|libere|liberee|debloque|debloquee|reverse|reversee|verse|versee|
-    vire|viree|rapatrie|recompense
 liber*|debloqu* ~4 <money>|<paid>
 rentr* ~1 dans ~1 ses|vos|tes|leurs|mes fonds|frais|sous|debours
 ravoir|revoir ~3 <money>

@@ -121,6 +121,10 @@ ouvert*|livre*|signe*|endommag*|scelle*|intact* ~3 avant|apres|lors_de ~1 sa|la|
 prix|tarif ~4 <amount> ~1 a_partir
 a_partir ~5 <amount>
 ne|n ~2 payez|paierez|payerez|reglez|payer|regler ~0 qu|que ~1 a|à|en|apres|au|lors|le|quand|si
+geste|gestes ~1 a_faire|simple|technique|suivant*
+non ~0 payee|payees|paye ~6 annul*
+deduit*|deduction ~2 de|du|des ~1 la|l|votre? ~1 facture ~1 finale|definitive
+acompte ~4 deduit*
 plus qu ~1 a ~0 payer|regler
 compte ~4 credite* ~3 de ~2 points ~4 achat?
 virement|paiement|reglement|versement|verser|virer|payer ~2 sur ~1 notre|nos ~0 compte

@@ -114,7 +114,7 @@ something_of_ours = nous chez_nous atelier usine machine imprimeur operateur col
     entrepot logo marquage preparatrice quelqu_un
 informing = attend* recu recue recus recoit recevons vu accus* confirm* verifi* indiqu* inform* remerci* rappel*
     demand* prie prions prier precis* besoin cherch* regard* calcul* corrig* note* constat* contact* repond* trouv* vois
-    voyons voit consult* utilis* souhait* recommand* conseill* expedi* livr* enregistr* encaiss* factur* debit* modifi* travaill* relanc* chang* trace paierez reviens
+    voyons voit consult* utilis* souhait* recommand* conseill* expedier expedions expedierons livrons livrerons enregistr* encaiss* factur* debit* modifi* travaill* relanc* chang* trace paierez reviens
     revenons reviendr* tenons tiens presentons compr* signal* invit* regrett* manqu*
     ouvr* ferm*
 actor = vendeur vendeurs boutique maison societe comptable comptables direction collegue collegues siege
@@ -155,7 +155,7 @@ NEVER_A_SLIP = """
 debourse debourser deboursee deboursees remplacant remplace replace replacer placement emplacement
 emplacements deplacement responsabilites responsables gratitude gratuits gratuites reductrice
 vivement redaction redactions crediteur credits enquetes enquetent conquete chocolatier remisee avenirs
-remplir rembourrage
+remplir rembourrage remplacez
 rembourre rembourree deplace deplacer indemnes gracieuse gracieuses argente argentee argents
 offertes offerts dommage endommage endommages endommagee changer change changes echangeur virements
 enquetons

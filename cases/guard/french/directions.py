@@ -38,7 +38,7 @@ nous|on|je|j
 flashbay ~0 fera|fait|prend*|paie|paiera|regle|offr*|vous|s_engage|accept*|refus*|consent*|support*|assum*|verse*|doit|emet|a
 de flashbay
 <actor> ~4 vous|te|leur|accept*|refus*|doit|doivent|pret|prete|prets|paie|paient|paye|regle|reglent|prend*|
-    support*|assum*|fera|fait|veut|consent*|sign*|lanc*|engage|emet|emis
+    support*|assum*|fera|fait|veut|consent*|sign*|lanc*|engage|emet|emis|offr*
 notre|nos|mon|ma ~0 charge|part|equipe|service|responsable|societe|assurance|agence|tresorier|maison|comptable
 vous|te|t|lui|leur en|y? soit|soient|sera|seront|serait|est|sont|a|ont|revien*|reviendr*|attend*|doit|doivent|paie*|pai*|
     rend*|vers*|vir*|credit*|rest*
@@ -79,6 +79,7 @@ fidele|fidelite|exceptionnel*|desagrement*|excuse*|gene|patience|pardon*|prochai
 titulaire|beneficiaire
 en ~0 trop|double
 credit|credite|crediter
+excedent*|surplus
 equivalent*|correspondant*
 """
 
@@ -118,6 +119,7 @@ s entend*
 chez|vers|avec|entre nous
 charge ~1 de|du|des|d ~1 destinataire|destinataires|client|clients|acheteur
 vous ~2 à
+vous ~0 coutera|couterait|coute ~1 <amount>
 vous? ~0 reste ~5 a ~0 payer|regler|verser|solder|acquitter
 compte ~4 credite* ~3 points
 <paying> ~1 de ~0 votre|vos|sa|leur part

@@ -24,6 +24,8 @@ trouve|identifie|decouvert|connaissons|savons|determine|etabli|localise|cerne|co
     ce_qui|pourquoi|l_explication
 cause|origine|raison|explication ~3 de|du|des|d ~4 est|etait|vient|c_est
 d_ou ~2 <defect>|la|le|ce|cette|ces|vos|votre
+pas|ni|entierement|bien ~1 la|de? ~0 faute ~0 de|du|des|a
+admet|admettent|admis|reconnait|reconnaissent|avoue ~4 <defective>|<defect>|lot|erreur
 voila|voici|c_est ~1 l_explication|la_raison|la_cause|pourquoi|ce_qui
 livreur|transporteur|chauffeur|preparateur|operateur|atelier|usine|entrepot|imprimeur|fournisseur ~1 a|ont ~2
     jete*|fait_tomber|oubli*|omis|inverse*|confondu*|neglige*|mouill*
@@ -187,7 +189,7 @@ rechercher|recherchons|recherche|cherchons|cherche|chercher|cherchent|comprendre
     analyser|analysons|enqueter|enquetons|trouver|clarifier|eclaircir|investiguer ~8 cause*|origine|
     raison*|pourquoi|d_ou|ce_qui|si|responsab*|erreur|probleme|defaut*|defect*|panne
 decri*|envoy*|joign*|joindre|indiqu*|montr*|preciser|precisez|signal*|photo*|video*|expliqu*|
-    detail*|transmett*|noter|notez|mentionn*|filme*|decriv*|nous_dire|fourni*|faire_parvenir|renvo*|
+    detail*|transmett*|noter|notez|mentionn*|filme*|decriv*|nous_dire|fournir|fournissez|fourni|faire_parvenir|renvo*|
     retourn* ~12 defaut*|defect*|erreur*|probleme*|panne|endommag*|casse*|abime*|dommage*|
     <defective>|<production_error>
 vous ~3 constat*|remarqu*|trouv*|signal*|decrit*|mentionn*|observ*|not*|indiqu*|estim*|pens*|

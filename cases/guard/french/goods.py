@@ -86,6 +86,8 @@ reprend*|reprenons|reprendr* ~2 impression|marquage|production|fabrication|gravu
 
 # A mention wholly inside one of these is none.
 EXCHANGE_HARMLESS = """
+remplacez
+combien|quel|quels|quelle|quelles ~3 nouvelles|nouveaux|nouveau|nouvelle ~2 <goods>
 nouveaux|nouvelles|nouveau|nouvelle|autre|autres ~2 <goods> ~2 que_vous ~2 command*|choisi*|valid*
 <send> ~8 que_vous ~1 avez ~0 commande*|choisi*|valide*
 changer|changez|change|changeons ~3 pile|piles|batterie|mine|cable|prise|adresse|date|mot_de_passe
@@ -208,6 +210,7 @@ nos|mes compliments
 """
 
 GIFT_HARMLESS = """
+chocolat*|cadeau* ~3 emball*|fabriqu*|fond*|ganache
 que|combien|quand|quel|quels|quelle|comment|si ~4 vous ~3 offrir|depenser|commander|distribu* ~6 cadeau*
 vos|leurs|ses ~1 clients|collaborateurs|employes|salaries|invites|equipes|partenaires ~9 cadeau*|chocolat*|goodies
 cadeau*|chocolat*|goodies ~5 clients|collaborateurs|employes|salaries|invites|partenaires|entreprise
@@ -246,7 +249,7 @@ cadeau* ~0 d_accueil|de_bienvenue|d_anniversaire|de_fin|de_naissance|de_depart|d
 chocolat*|bonbon*|confiserie*|macaron*|biscuits|cadeau* ~6 choisi*|selectionn*|disponible*|catalogue|
     sachet*|reference*
 conseiller|projet|catalogue|gamme|idee*|rayon|salon ~2 de? ~1 cadeau*
-vos|votre ~1 chocolat*|bonbon*|cadeau*|macaron*|biscuits|truffe*|confiserie*|praline* ~5 livre*|arriv*|
+vos|votre ~0 chocolat*|bonbon*|cadeau*|macaron*|biscuits|truffe*|confiserie*|praline* ~5 livre*|arriv*|
     expedi*|parti*
 livre*|arriv*|expedi*|reception|recu* ~4 vos|votre ~1 chocolat*|bonbon*|cadeau*|macaron*|biscuits|truffe*
 """

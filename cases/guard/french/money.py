@@ -130,6 +130,7 @@ cash|flouze|oseille|pepettes|pepetes|biftons|tune|tunes|deniers|picaillons|kopec
 
 # What VAGUE is no promise in the company of.
 VAGUE_EXCUSED = """
+donnees|identifiants|identifiant|application|terminal|prestataire ~1 de? ~0 bancaires|paiement
 service|exercice|annee|directeur|equipe ~0 financ*
 economie|economies ~1 d_energie|circulaire|d_encre|de_papier|de_place
 economis* ~3 energie|encre|papier|place|temps

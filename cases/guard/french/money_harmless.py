@@ -126,8 +126,9 @@ non ~0 payee|payees|paye ~6 annul*
 deduit*|deduction ~2 de|du|des ~1 la|l|votre? ~1 facture ~1 finale|definitive
 acompte ~4 deduit*
 plus qu ~1 a ~0 payer|regler
-compte ~4 credite* ~3 de ~2 points ~4 achat?
-virement|paiement|reglement|versement|verser|virer|payer ~2 sur ~1 notre|nos ~0 compte
+votre? ~0 compte ~4 credite* ~3 de ~2 points ~3 achat|commande
+merci|veuillez|pouvez|devez|prions|priere|demandons ~2 de|d? ~8 sur ~1 notre|nos ~0 compte
+merci|veuillez|pouvez|devez|prions|priere|demandons ~3 effectu*|verser|virer ~3 virement
 commande|commandes|livraison|rendez_vous ~5 annul*|retiree
 annul* ~3 commande|livraison|rendez_vous
 quel|quelle|combien ~2 montant|somme|paiement ~6 votre|vos ~1 compte|releve|carte|facture

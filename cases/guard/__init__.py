@@ -5,12 +5,15 @@ written is told in `grammar`, how a text is made plain in `normalise` and `mend`
 """
 
 from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable
 from types import ModuleType
 
 from . import chinese, english, french
 from .grammar import Book, Phrase
 from .lexicon import Lexicon
 from .mend import Vocabulary
+from .normalise import Word
 from .normalise import words as plain_words
 from .page import Page
 from .topic import Mention, Topic
@@ -20,6 +23,7 @@ __all__ = ["Mention", "Topic", "read", "topics"]
 _LANGUAGES: dict[str, ModuleType] = {"en": english, "fr": french, "zh": chinese}
 Span = tuple[int, int]  # first word, one past the last
 _ORDER = {topic: place for place, topic in enumerate(Topic)}
+_OWN_WORD_IN = 7  # words: a sentence is of a language when at least so often one is clearly of it
 _MONEY = (Topic.REFUND, Topic.CONCESSION)  # talk of money that does not say which is taken for both
 
 
@@ -33,8 +37,13 @@ class _Language:
         book = Book(lexicon, language.CONCEPTS)
         self._vague = book.phrases(language.VAGUE)
         self._vague_excused = book.phrases(language.VAGUE_EXCUSED)
+        self._ordinary = book.phrases(getattr(language, "ORDINARY", ""))
+        self._towards = book.phrases(getattr(language, "TOWARDS", ""))
+        self._towards_harmless = book.phrases(getattr(language, "TOWARDS_HARMLESS", ""))
+        self._own_words = book.phrases(getattr(language, "OWN_WORDS", ""))
         self._speaking = {topic: book.phrases(lines) for topic, lines in language.SPEAKING.items()}
         self._hinted = {topic: book.phrases(lines) for topic, lines in language.HINTED.items()}
+        self.opinion = language.OPINION
         self._harmless = {topic: book.phrases(lines) for topic, lines in language.HARMLESS.items()}
 
     def spoken(self, page: Page, *, hinted: bool) -> tuple[dict[Topic, set[Span]], dict[Topic, set[Span]]]:
@@ -46,11 +55,25 @@ class _Language:
         kept = {topic: self._inexcusable(page, spans, topic) for topic, spans in found.items()}
         return kept, {topic: spans - kept[topic] for topic, spans in found.items()}
 
-    def vague(self, page: Page, topic: Topic) -> tuple[set[Span], set[Span]]:
+    def vague(self, page: Page, topic: Topic, directionless: set[Span]) -> tuple[set[Span], set[Span]]:
         """The spans that speak of money without saying how: those that may mean `topic`, and the harmless."""
-        found = _spans(page, self._vague)
-        kept = self._inexcusable(page, found, topic)
+        found = _spans(page, self._vague) | _spans(page, self._ordinary)
+        kept = self._inexcusable(page, found - directionless, topic)
         return kept, found - kept
+
+    def directionless(self, page: Page) -> set[Span]:
+        """Ordinary words of payments in sentences of this language in which nothing goes to the customer."""
+        ordinary = _spans(page, self._ordinary)
+        if not ordinary:
+            return ordinary
+        harmless = _Cover(_spans(page, self._towards_harmless, longest=True))
+        towards = {page.sentence(span[0]) for span in _spans(page, self._towards) if span not in harmless}
+        own = Counter(page.sentence(span[0]) for span in _spans(page, self._own_words))
+        spoken_in = {
+            sentence for sentence, count in own.items() if count * _OWN_WORD_IN >= page.length(sentence)
+        }
+        found = {span for span in ordinary if page.sentence(span[0]) in spoken_in - towards}
+        return found - _spans(page, self._vague)
 
     def vague_excused(self, page: Page) -> set[Span]:
         """Where money is mentioned in company in which it is no promise, such as the total of an invoice."""
@@ -76,8 +99,43 @@ class _Guard:
         )
 
     def read(self, text: str, lang: str | None) -> list[Mention]:
-        words = self._vocabulary.mend(plain_words(text))
+        words = self._words(text)
         page = Page(words, self._lexicon)
+        directionless = self._directionless(page)
+        spoken = self._spoken(page, lang, directionless)
+        clear = {words[first].sentence for topic in _MONEY for first, _ in spoken[topic]}
+        thought = _Thoughts(words, self._languages.values())
+        for topic, spans in self._vague(page, directionless).items():
+            for first, last in spans:
+                sentence = words[first].sentence
+                if sentence not in clear and thought.of(sentence) is not False:
+                    spoken[topic].add((first, last))
+        mentions = []
+        for topic, spans in spoken.items():
+            for first, last in _merged(spans):
+                start, end = words[first].start, words[last - 1].end
+                mentions.append(Mention(topic, start, end, text[start:end]))
+        return sorted(mentions, key=lambda mention: (mention.start, mention.end, _ORDER[mention.topic]))
+
+    def money(self, text: str, lang: str) -> tuple[list[Word], set[int], set[int]]:
+        """The words of `text`, and the sentences in which money is spoken of: explicitly, and vaguely."""
+        words = self._words(text)
+        page = Page(words, self._lexicon)
+        directionless = self._directionless(page)
+        spoken = self._spoken(page, lang, directionless)
+        clear = {words[first].sentence for topic in _MONEY for first, _ in spoken[topic]}
+        vague = {words[first].sentence for spans in self._vague(page, directionless).values() for first, _ in spans}
+        return words, clear, vague - clear
+
+    def _words(self, text: str) -> list[Word]:
+        return self._vocabulary.mend(plain_words(text))
+
+    def _directionless(self, page: Page) -> set[Span]:
+        """Ordinary words of payments where nothing goes to the customer, in whatever language."""
+        return {span for language in self._languages.values() for span in language.directionless(page)}
+
+    def _spoken(self, page: Page, lang: str | None, directionless: set[Span]) -> dict[Topic, set[Span]]:
+        """What speaks of each topic by its wording."""
         spoken: dict[Topic, set[Span]] = {topic: set() for topic in Topic}
         excused_in_one: dict[Topic, set[Span]] = {topic: set() for topic in Topic}
         for code, language in self._languages.items():
@@ -85,25 +143,41 @@ class _Guard:
             for topic in Topic:
                 spoken[topic] |= kept[topic]
                 excused_in_one[topic] |= excused[topic]
+        for topic in _MONEY:
+            spoken[topic] -= directionless
         for topic in Topic:  # a word two languages share, such as "discount", is what the clearer one says
             spoken[topic] -= excused_in_one[topic]
-        clear = {words[first].sentence for topic in _MONEY for first, _ in spoken[topic]}
+        return spoken
+
+    def _vague(self, page: Page, directionless: set[Span]) -> dict[Topic, set[Span]]:
+        """What mentions money without saying how, and is not known to be harmless."""
         languages = self._languages.values()
         excused = _Cover(span for language in languages for span in language.vague_excused(page))
+        vague: dict[Topic, set[Span]] = {}
         for topic in _MONEY:
-            parted = [language.vague(page, topic) for language in languages]
-            vague = {span for kept, _ in parted for span in kept}.difference(
+            parted = [language.vague(page, topic, directionless) for language in languages]
+            spans = {span for kept, _ in parted for span in kept}.difference(
                 *(harmless for _, harmless in parted)
             )
-            spoken[topic] |= {
-                span for span in vague if words[span[0]].sentence not in clear and span not in excused
-            }
-        mentions = []
-        for topic, spans in spoken.items():
-            for first, last in _merged(spans):
-                start, end = words[first].start, words[last - 1].end
-                mentions.append(Mention(topic, start, end, text[start:end]))
-        return sorted(mentions, key=lambda mention: (mention.start, mention.end, _ORDER[mention.topic]))
+            vague[topic] = {span for span in spans if span not in excused}
+        return vague
+
+
+class _Thoughts:
+    """What the languages that have a second opinion think of the sentences of a text."""
+
+    def __init__(self, words: list[Word], languages: Iterable[_Language]):
+        self._words = words
+        self._opinions = [language.opinion for language in languages if language.opinion]
+        self._known: dict[int, bool | None] = {}
+
+    def of(self, sentence: int) -> bool | None:
+        """Whether a sentence speaks of money given; `None` when no language has an opinion of it."""
+        if sentence not in self._known:
+            words = [word for word in self._words if word.sentence == sentence]
+            thought = [opinion.speaks(words) for opinion in self._opinions]
+            self._known[sentence] = True if True in thought else False if False in thought else None
+        return self._known[sentence]
 
 
 def _spans(page: Page, phrases: list[Phrase], *, longest: bool = False) -> set[Span]:
@@ -152,3 +226,11 @@ def topics(text: str, lang: str | None = None) -> list[str]:
     """The topics `text` speaks of, each once, in the order of `Topic`; empty when the text is harmless."""
     spoken = {mention.topic for mention in read(text, lang)}
     return [topic.value for topic in Topic if topic in spoken]
+
+
+def money(text: str, lang: str) -> tuple[list[Word], set[int], set[int]]:
+    """The words of `text` and the numbers of the sentences that speak of money, explicitly or only vaguely.
+
+    What a second opinion is learned from; see `cases.guard.opinion`.
+    """
+    return _guard.money(text, lang)

@@ -9,6 +9,7 @@ A phrase is a line of parts; a part is one or more wordings separated by `|`:
     sum &4 returned             either order, up to four words between
     0                           any number
     *refund*                    the letters anywhere in a word
+    *rons                       the end of a word
     avoir à                     a word written with accents stands for exactly that spelling
     # ...                       a remark
 An indented line goes on with the line above. Concepts are written `name = wording wording ...`.

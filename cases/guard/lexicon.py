@@ -27,6 +27,7 @@ class Lexicon:
         self._exact: dict[str, int] = {}
         self._spelt: dict[str, int] = {}
         self._begins: dict[str, int] = {}
+        self._ends: dict[str, int] = {}
         self._holds: dict[str, int] = {}
         self._patterns_known = 0
         self._wordings_known = 0
@@ -61,9 +62,9 @@ class Lexicon:
         return found
 
     def _number(self, pattern: str) -> int:
-        """The number of a word pattern such as `money`, `refund*`, `*refund*`, `0` or `à`."""
+        """The number of a word pattern such as `money`, `refund*`, `*refund*`, `*rons`, `0` or `à`."""
         if pattern.startswith("*"):
-            kind, key = self._holds, pattern.strip("*")
+            kind, key = self._holds if pattern.endswith("*") else self._ends, pattern.strip("*")
         elif pattern.endswith("*"):
             kind, key = self._begins, pattern[:-1]
         elif pattern.isascii() or _HAN.match(pattern) or pattern in "€£¥":
@@ -82,5 +83,6 @@ class Lexicon:
             fits.add(self._exact.get("0"))
         for end in range(2, len(text) + 1):
             fits.add(self._begins.get(text[:end]))
+            fits.add(self._ends.get(text[-end:]))
         fits.update(number for part, number in self._holds.items() if part in text)
         return frozenset(fits - {None})

@@ -1,5 +1,6 @@
 """A text laid out for looking up phrases."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from .grammar import Part, Phrase
@@ -12,6 +13,7 @@ class Page:
 
     def __init__(self, words: list[Word], lexicon: Lexicon):
         self._sentence = [word.sentence for word in words]
+        self._lengths = Counter(self._sentence)
         self._wordings = lexicon.occurrences(words)
         self._present = frozenset(self._wordings)
         self._found: dict[tuple[int, bool], list[tuple[int, int]]] = {}  # by phrase; phrases outlive pages
@@ -23,6 +25,14 @@ class Page:
         if key not in self._found:
             self._found[key] = self._find(phrase, min if longest else max)
         return self._found[key]
+
+    def sentence(self, word: int) -> int:
+        """The number of the sentence that a word stands in."""
+        return self._sentence[word]
+
+    def length(self, sentence: int) -> int:
+        """How many words the sentence of that number has."""
+        return self._lengths[sentence]
 
     def _find(self, phrase: Phrase, better: Callable[[int, int], int]) -> list[tuple[int, int]]:
         if any(part.isdisjoint(self._present) for _, part in phrase):

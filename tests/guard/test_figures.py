@@ -13,7 +13,7 @@ FIRST = LANGUAGES
 SECOND = [f"{language}_second" for language in LANGUAGES]
 THIRD = [f"{language}_third" for language in LANGUAGES]
 FOURTH = [f"{language}_fourth" for language in LANGUAGES]
-ROUNDS = sorted(path.stem for path in Path(__file__).parent.glob("*_r[0-9].txt"))
+ROUNDS = sorted(path.stem for path in Path(__file__).parent.glob("*_r[0-9]*.txt"))
 MONEY = {"refund", "concession"}
 
 

@@ -10,12 +10,14 @@ __all__ = [
     "HARMLESS",
     "HINTED",
     "NEVER_A_SLIP",
+    "OPINION",
     "SPEAKING",
     "VAGUE",
     "VAGUE_EXCUSED",
     "WHOLE",
 ]
 
+OPINION = None
 VAGUE = money.VAGUE
 VAGUE_EXCUSED = money.VAGUE_EXCUSED
 

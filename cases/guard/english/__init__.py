@@ -1,5 +1,8 @@
 """English wordings. How they are written is told in `cases.guard.grammar`."""
 
+from pathlib import Path
+
+from cases.guard.opinion import Opinion
 from cases.guard.topic import Topic
 
 from . import concessions, findings, goods, money, money_harmless
@@ -10,14 +13,16 @@ __all__ = [
     "HARMLESS",
     "HINTED",
     "NEVER_A_SLIP",
+    "OPINION",
     "SPEAKING",
     "VAGUE",
     "VAGUE_EXCUSED",
     "WHOLE",
 ]
 
+OPINION = Opinion.read(Path(__file__).with_name("opinion.txt"))
 VAGUE = money.VAGUE
-VAGUE_EXCUSED = money_harmless.VAGUE_EXCUSED
+VAGUE_EXCUSED = ""  # OPINION tells them apart
 
 SPEAKING = {
     Topic.REFUND: money.REFUND,

@@ -46,6 +46,8 @@ goods = one ones item items unit units good goods product products batch batches
     wallets sunglasses frisbee* candle* balloon* flag flags banner* wristband* magnet* coaster* mousemat* watches
     torch* clock clocks sticker* adapter* webcam* hub hubs stylus* lunchbox* toy toys kit kits jar jars tin tins
     badge badges diary diaries calendar* glass glasses tumbler* flask* pad pads box boxes
+    toner* cartridge* inkjet* ink inks drum drums printer printers scanner* device devices model models flyer* leaflet*
+    poster* brochure* catalogue* business_cards label labels envelope* bookmark* lighter* mouse_mat* phone phones case cases
     cards_wallet earbud* article articles replacement version copy_of_the_order pcs merchandise
     material_set
 send = send* sent ship* dispatch* despatch* deliver* supply supplied supplying provide* providing

@@ -38,9 +38,6 @@ down|lower|less ~2 on|of|the ~2 price|bill|invoice
 waiv*|write_off|writing_off|written_off|wrote_off
 cancel*|void*|annul*|scrap*|tear_up|drop*|forget*|ignore|disregard|bin|rip_up|remove*|halve*|strike*
     ~3 invoice*|bill|bills|charge|charges|fee|fees|balance|costs
-free|complimentary|gratis ~3 order*|unit*|pen|pens|delivery|shipping|upgrade*|goods|item*|product*|
-    sample*|batch|set|pack|print*|extra*|bag*|mug*|gift*|replacement*|copy|copies|postage|express|
-    setup|artwork|voucher*|box*|stuff|something|engraving|logo|reprint*
 for_free|free_of_charge|free_of_any_charge|foc|complimentary|gratis|no_charge|no_extra_charge|
     without_charge|without_any_charge|at_no_cost|at_no_extra_cost|at_no_additional_cost|
     no_cost_to_you|free_of_cost|at_zero_cost|with_no_charge|at_our_expense|at_our_cost|
@@ -86,7 +83,6 @@ setup|set_up|shipping|delivery|postage|engraving|express|printing|artwork|they|s
 throw*|threw|chuck|chucking ~1 in
 add*|include*|put* ~5 extra|bonus|more ~2 <goods>
 <bill> ~6 our_treat|disappear*|not_appear|not_be_on|not_show|vanish*
-part|fraction|portion|half|third|some ~1 of ~2 <bill>
 damages ~3 paid|pay|claim*
 at_cost|cost_price|below_cost|on_price|on_the_price|downwards
 cover*|bear*|absorb*|foot|footing|shoulder*|meet|meeting|take_care_of|taking_care_of|taken_care_of|

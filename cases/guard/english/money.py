@@ -18,9 +18,6 @@ recredit*|retransfer*|uncharge*|un_charge*
 credit* ~4 <cash>|price|<paid>|cost
 <cash>|<paid> ~3 credit*
 <give> ~4 <paid>
-<move> ~6 to|on|onto|into|in ~1 your|the|their|his|her|that|same ~2 card|paypal|visa|mastercard|
-    amex|iban|wallet|bank|bank_account|bank_statement|pocket|pockets
-<account_object> ~6 to|on|onto|into|in|towards ~1 your|the|same ~2 account|<account>
 credit*|paid|pay|wire*|deposit* ~4 your ~2 account|card|bank
 you ~3 get|receive|have|see|find|obtain|be_given|be_paid|be_sent|expect ~2 <cash>
 you|it|he|she|they|customer ~3 get|gets|receive|receives ~1 it_all|everything|every_cent|
@@ -60,7 +57,6 @@ release*|releasing ~4 <cash>|<paid>
 dispute* ~4 bank|card|payment|charge
 reverse it|this|that|them
 your ~1 bank|account|card|wallet ~8 receive*|get|see ~4 <cash>|value|<paid>
-cheque|cheques ~6 you|post|mail|way|sent|sending|made_out|issued
 send*|sent|issue*|post*|write|writing|mail* ~3 cheque|cheques
 <us>|we_ll|i_ll|they_ll|we_d|i_d|they_d ~4 hand*|give|gives|giving|gave|pass* ~5 back
 hand*|give|gives|giving|gave|pass* ~1 back ~2 lot|half|all|everything|rest|part|most|every
@@ -78,11 +74,17 @@ vat|tax|taxes|surplus|overpayment ~8 back|returned
 paid ~1 for_nothing|in_vain
 as_if|never|not ~4 never|had|have ~1 paid
 transfer|transfers|debit|debits ~5 from_us|tomorrow|today|to_you|for_you|week|disappear*|vanish*|gone|cancel*
-your ~1 transfer|transfers
 """
 
-# About money without saying how: taken for both, unless the same sentence is clear about one of them.
+# About money without saying how: taken for both, unless the same sentence is clear about one of them. The second
+# opinion tells ordinary talk of prices and payments from promises.
 VAGUE = """
+<account_object> ~6 to|on|onto|into|in|towards ~1 your|the|same ~2 account|<account>
+<move> ~6 to|on|onto|into|in ~1 your|the|their|his|her|that|same ~2 card|paypal|visa|mastercard|
+    amex|iban|wallet|bank|bank_account|bank_statement|pocket|pockets
+paypal|visa|mastercard|amex|amount|amounts|total|totals|postage|freight|carriage|shipping|duty|duties|customs|
+    invoice*|debit*|account|accounts|sale|value|worth|save|saves|saving|savings|settle*|owe|owes|owed|owing|due|expens*|
+    spend|%|percent|half|tab|bank|iban|card|overpa*|overcharg*|lower|less|instead|extra
 <amount>
 expenses|outlay|surcharge*|reimb|payout*|pay_out|pays_out|cost_price
 generous*|lenien*|accommodating ~4 price|bill|invoice|cost|costs|order

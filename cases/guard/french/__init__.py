@@ -2,7 +2,7 @@
 
 from cases.guard.topic import Topic
 
-from . import concessions, findings, goods, money, money_harmless
+from . import concessions, directions, findings, goods, money, money_harmless
 from .concepts import CONCEPTS, NEVER_A_SLIP, WHOLE
 
 __all__ = [
@@ -10,13 +10,23 @@ __all__ = [
     "HARMLESS",
     "HINTED",
     "NEVER_A_SLIP",
+    "OPINION",
+    "ORDINARY",
+    "OWN_WORDS",
     "SPEAKING",
+    "TOWARDS",
+    "TOWARDS_HARMLESS",
     "VAGUE",
     "VAGUE_EXCUSED",
     "WHOLE",
 ]
 
+OPINION = None
 VAGUE = money.VAGUE
+OWN_WORDS = directions.OWN_WORDS
+ORDINARY = directions.ORDINARY
+TOWARDS = directions.TOWARDS
+TOWARDS_HARMLESS = directions.TOWARDS_HARMLESS
 VAGUE_EXCUSED = money.VAGUE_EXCUSED
 
 SPEAKING = {

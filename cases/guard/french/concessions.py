@@ -16,9 +16,6 @@ abattement*|degrevement*|bonification*|minoration*|moins_value|franco|coupon|cou
     discount|discounts|defalqu*|gratis|voucher|vouchers|gratuites|prix_coutant|
     prix_de_revient|prix_d_ami|prix_d_amis|prix_d_usine|sans_marge|notre_marge|nos_marges|ma_marge
 a_titre commercial|gracieux|gratuit|compensatoire|de_compensation|de_consolation|indemnitaire
-facturation|facture|montant|solde|total ~4 revoir|revue|rectifi*|refait*|ajust*|regularis*|recalcul*|
-    zero|nulle|prorata|minor*|abaiss*|ramen*|reconsider*|nul|caduc|caduque|sans_objet|soldee|
-    abandon*|ne_sera_pas|ne_vous_sera|moitie
 rectifi*|regularis*|recalcul*|refair*|refait|minor*|ramen*|reconsider*|renegoci* ~5 facture|facturation|
     montant|solde|total|prix|tarif
 corrig* ~4 facture|facturation ~3 baisse|moins|hausse
@@ -70,7 +67,6 @@ enlev*|retir*|ot|ote*|supprim* ~3 <percent>|<amount>|frais|montant ~6 facture|no
     total|port
 annul*|efface*|effacer*|ignor*|oubli*|supprim*|dechir*|jet* ~4 facture|factures|solde|dette|creance|
     note|echeance|frais
-offert|offerte|offerts|offertes|offrir|offrons|offrirons|offrira|offririons|offrirai|offre|offrent
 gratuit|gratuite|gratuits|gratuites|gratuitement|gratos|gracieu*|a_titre_gratuit|sans_frais|
     sans_surcout|sans_supplement|sans_cout|sans_contrepartie|aucun_frais|aucun_cout|sans_rien_payer|
     gratuite_totale
@@ -90,7 +86,6 @@ moitie|demi ~2 prix|tarif
 tarif|prix|conditions|condition|offre ~2 preferentiel*|special*|avantageu*|reduit*|exceptionnel*|
     privilegie*|d_ami|negocie*|plus_bas|interessant*|revu*|doux|cass*
 meilleur|meilleure|bon|petit ~1 prix|tarif|offre|condition*
-moins_cher|moins_chere|moins_cheres|bon_marche
 frais_de_port|port|livraison|transport|expedition ~4 offert*|gratuit*|pour_nous|a_notre|en_moins|
     inclus
 prochain*|future*|ulterieur* ~1 commande*|achat* ~6 offert*|gratuit*|moins|%|reduit*|avantag*|tarif|
@@ -104,10 +99,14 @@ en_guise_de ~3 dedomm*|excuse*|compens*
 retir*|enlev*|ot*|oter* ~3 partie|morceau|fraction|part ~3 <bill>
 quelque_chose|mieux|petit_plus ~4 prochain*|suivant*|future*
 a_l_as
+pour|de|sur ~0 notre|nos|ma poche|poches|bourse|dos|pomme
+prend*|prenons|prendr*|pris|mett* ~5 a_notre_compte|sur_notre_compte|a_mon_compte|sur_nous
 renonc* ~5 <bill>|facturer|somme|<amount>
 a ~0 sa|notre|ma|nos charge|frais
+charge|frais ~1 de|du|des|d ~1 <ours>
+pris|prise|prises|prend*|prenons|prendr* en_charge ~2 <ours>
 charge|frais|compte ~3 de_flashbay|de_la_maison|maison
-cadeau ~4 <bill>|livraison|prix|port
+cadeau ~1 de|du|des|sur|pour ~2 <bill>|livraison|prix|port
 grace ~1 de|du|des ~2 <bill>
 pas|ne|jamais ~3 factur*
 faveur ~2 <amount>
@@ -179,7 +178,7 @@ possible|envisageable|faisable|faire|geste|solution|effort|fait|marge ~2 commerc
     commercialement
 nous|on|je ~1 vous ~1 accord*|consent*|concede*|octroy*|allou*
 vous ~2 est|sera|sont|seront ~1 accord*|consent*|concede*|octroy*|alloue*
-descend*|tomb*|ramen*|baiss*|pass* ~4 <amount>|<percent>
+descend*|tomb*|ramen*|baiss* ~4 <amount>|<percent>
 facture|montant|prix|total|note|solde|tarif ~3 pass*|tomb*|descend*|ramen* ~2 de|a|sous
 penalite|penalites|amende|astreinte|dommages_interets|dommages_et_interets
 fera|feront|sera|seront|est|sont|pass*|mis|mise|met* ~2 a|sur ~0 notre ~0 compte

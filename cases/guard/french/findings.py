@@ -22,6 +22,16 @@ cause|origine|raison|source|explication|coupable|provenance ~8 est|sont|etait|vi
 trouve|identifie|decouvert|connaissons|savons|determine|etabli|localise|cerne|compris|isole ~4
     cause|causes|origine|raison|source|coupable|probleme|panne|erreur|faute|defaut|d_ou_vient|
     ce_qui|pourquoi|l_explication
+cause|origine|raison|explication ~3 de|du|des|d ~4 est|etait|vient|c_est
+d_ou ~2 <defect>|la|le|ce|cette|ces|vos|votre
+pas|ni|entierement|bien ~1 la|de? ~0 faute ~0 de|du|des|a
+admet|admettent|admis|reconnait|reconnaissent|avoue ~4 <defective>|<defect>|lot|erreur
+voila|voici|c_est ~1 l_explication|la_raison|la_cause|pourquoi|ce_qui
+livreur|transporteur|chauffeur|preparateur|operateur|atelier|usine|entrepot|imprimeur|fournisseur ~1 a|ont ~2
+    jete*|fait_tomber|oubli*|omis|inverse*|confondu*|neglige*|mouill*
+laiss*|abandonn*|pose* ~2 colis|carton|cartons|paquet|palette ~3 pluie|dehors|soleil|humid*|trottoir
+n|ne ~0 est|etait|etaient|sont pas ~1 compatible*|adapte*|prevu*|faite|fait ~6 d_ou|donc|ce_qui|voila
+<inquiry> ~1 n|ne ~3 <shows>|trouv*|relev* ~2 aucun|aucune|pas|rien
 en_cause|a_tort|en_tort|fautif|fautive|fautifs|fautives|coupable|coupables|a_qui_la_faute|mea_culpa|
     imputable*|mis_en_cause|hors_de_cause
 tort ~0 de? ~4 notre|nous|votre|vous
@@ -103,9 +113,10 @@ il_est_clair|c_est_clair|il_est_evident|de_toute_evidence|a_l_evidence|sans_aucu
     indubitablement|clairement ~8 <culprit>|que|<defective>
 donner_suite|donner_une_suite ~4 reclamation|demande|plainte
 clos|close|cloture*|acheve*|termine* ~2 notre|l|votre|la enquete|investigation|analyse|expertise
-fichier*|visuel*|logo|maquette|bat|image|document ~6 est|sont|etait|etaient|comportait|contenait|
-    presentait ~4 resolution|flou*|
-    pixellis*|incorrect*|inexploitable*|erron*|faute*|coquille*|mauvais*|inadapt*|trop_petit*|insuffisan*
+fichier*|visuel*|logo|maquette|bat|image|document ~6 etait|etaient|comportait|contenait|presentait ~4 resolution|flou*|
+    pixellis*|trop_petit*|insuffisan*
+fichier*|visuel*|logo|maquette|bat|image|document ~6 est|sont|etait|etaient|comportait|contenait|presentait ~4
+    incorrect*|inexploitable*|erron*|faute*|coquille*|mauvais*|inadapt*
 pris_l_eau|prend_l_eau|mauvais|mauvaise ~3 utilise*|imprime*|prepare*|charge*|employe*
 utilis*|imprim*|employ* ~2 mauvais|mauvaise|mauvaises ~2 <goods>|pantone|fichier|couleur|encre|logo|
     visuel|version|reference
@@ -164,7 +175,7 @@ on_dirait|semble|semblerait|apparemment|visiblement ~8 colis|mail|message|photo*
 c_est ~4 qui ~2 a|ont|avez|est ~4 signe*|recu*|receptionne*|contacte*|appele*|commande*|suit|traite|
     gere
 <inquiry>|resultat*|conclu*|enquete ~10 sera|seront|va|vont|devra|devrait|pourra|permettra*|doit|
-    en_cours|encore|pas_encore|des_que|lorsque|pour|afin|reste|vous_parviendr*|n_est|ne ~8 <shows>|
+    en_cours|encore|pas_encore|des_que|lorsque|pour|afin|reste|vous_parviendr*|n_est|ne_sont ~8 <shows>|
     termine*|connu*|disponible*|clos*|complet*|communique*|envoye*|transmis*|pret*|conclu*|tombe*|
     arriv*|achev*|que|partage*|finalis*
 des|une_fois|lorsque|quand|jusqu|avant|si|tant_que|dans_l_attente|aussitot|sitot|a_l_issue|
@@ -178,7 +189,7 @@ rechercher|recherchons|recherche|cherchons|cherche|chercher|cherchent|comprendre
     analyser|analysons|enqueter|enquetons|trouver|clarifier|eclaircir|investiguer ~8 cause*|origine|
     raison*|pourquoi|d_ou|ce_qui|si|responsab*|erreur|probleme|defaut*|defect*|panne
 decri*|envoy*|joign*|joindre|indiqu*|montr*|preciser|precisez|signal*|photo*|video*|expliqu*|
-    detail*|transmett*|noter|notez|mentionn*|filme*|decriv*|nous_dire|fourni*|faire_parvenir|renvo*|
+    detail*|transmett*|noter|notez|mentionn*|filme*|decriv*|nous_dire|fournir|fournissez|fourni|faire_parvenir|renvo*|
     retourn* ~12 defaut*|defect*|erreur*|probleme*|panne|endommag*|casse*|abime*|dommage*|
     <defective>|<production_error>
 vous ~3 constat*|remarqu*|trouv*|signal*|decrit*|mentionn*|observ*|not*|indiqu*|estim*|pens*|

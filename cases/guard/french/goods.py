@@ -11,8 +11,7 @@ echang*|echan|troqu*|substitu*|interchang*|permut*
 re_expedi*|reexpedi*|reexpedition|reimprim*|re_imprim*|reimpression*|re_impression|refabri*|
     re_fabri*|refabrication|relivr*|re_livr*|reenvoy*|re_envoy*|reproduction ~0 de? ~6 <goods>
 reexpedi*|re_expedi*|reimprim*|re_imprim*|reimpression*|re_impression|refabri*|re_fabri*|
-    refabrication|relivr*|re_livr*|reenvoy*|re_envoy*|regrav*|retirage|reedit*|re_fourn*|
-    reapprovisionn*
+    refabrication|relivr*|re_livr*|reenvoy*|re_envoy*|regrav*|retirage|reedit*|re_fourn*
 refair*|refait*|refais*|refera|referai|referons|referont|referez|referait|referions|refass* ~4 <goods>|
     nouveau|neuf|tout|zero|impression|serie|gravure|
     les|la|le|integral*
@@ -87,6 +86,10 @@ reprend*|reprenons|reprendr* ~2 impression|marquage|production|fabrication|gravu
 
 # A mention wholly inside one of these is none.
 EXCHANGE_HARMLESS = """
+remplacez
+combien|quel|quels|quelle|quelles ~3 nouvelles|nouveaux|nouveau|nouvelle ~2 <goods>
+nouveaux|nouvelles|nouveau|nouvelle|autre|autres ~2 <goods> ~2 que_vous ~2 command*|choisi*|valid*
+<send> ~8 que_vous ~1 avez ~0 commande*|choisi*|valide*
 changer|changez|change|changeons ~3 pile|piles|batterie|mine|cable|prise|adresse|date|mot_de_passe
 si|avez|essay* ~6 chang* ~3 <things>
 echang* ~4 mail|mails|courriel*|email*|message*|telephon*|information*|courrier*|appel*|sms|vue|
@@ -169,9 +172,9 @@ faire|fait|fais|faites|refaire ~3 essai|essais|test|tests|point|photo|photos|ver
 """
 
 GIFT = """
-chocolat|chocolats|chocos|ballotin*|truffe|truffes|praline*|cadeau*|cado|kdo|kado|friandise*|
-    confiserie*|bonbon*|douceur|douceurs|gourmandise*|macaron*|panier_garni|bouquet*|fleurs|
-    bouteille_de_vin|champagne|surprise_gourmande|goodies|goodie|sucrerie*|calisson*|biscuits
+<sweets>
+en_guise|guise|signe|gage ~2 excuse*|pardon|remerciement*|regret* ~6 offr*|joign*|joint|gliss*|ajout*|recevr*|envoy*
+joign*|joint*|ajout*|gliss*|offr* ~4 gracieusement|gratuitement|gracieux|excuse* ~4 un|une|des|du|quelques
 petit*|joli|jolis|jolie|jolies|belle ~1 surprise*|attention*|present*|douceur*|plaisir|souvenir|
     clin_d_oeil|remontant|quelque_chose
 surprise* ~5 vous|pour|colis|courrier|dans|par|attend|arriv*|route
@@ -207,6 +210,12 @@ nos|mes compliments
 """
 
 GIFT_HARMLESS = """
+chocolat*|cadeau* ~3 emball*|fabriqu*|fond*|ganache
+que|combien|quand|quel|quels|quelle|comment|si ~4 vous ~3 offrir|depenser|commander|distribu* ~6 cadeau*
+vos|leurs|ses ~1 clients|collaborateurs|employes|salaries|invites|equipes|partenaires ~9 cadeau*|chocolat*|goodies
+cadeau*|chocolat*|goodies ~5 clients|collaborateurs|employes|salaries|invites|partenaires|entreprise
+depens*|budget|prix|emballer|emballage|par|commander|valeur ~6 cadeau*
+<goods> ~4 cadeau ~1 apprecie*|ideal|utile|original|publicitaire*
 boite*|boites|coffret*|sac*|emballage*|papier*|pochette*|ruban*|etui*|paquet*|sachet*|carton*|tube*|
     etiquette*|catalogue|gamme|message|paquets|ecrin*|sacs|housse* ~1 cadeau*
 cadeau* ~1 d_entreprise*|d_affaires|publicitaire*|client|clients|personnalise*|promotionnel*|
@@ -240,7 +249,7 @@ cadeau* ~0 d_accueil|de_bienvenue|d_anniversaire|de_fin|de_naissance|de_depart|d
 chocolat*|bonbon*|confiserie*|macaron*|biscuits|cadeau* ~6 choisi*|selectionn*|disponible*|catalogue|
     sachet*|reference*
 conseiller|projet|catalogue|gamme|idee*|rayon|salon ~2 de? ~1 cadeau*
-vos|votre ~1 chocolat*|bonbon*|cadeau*|macaron*|biscuits|truffe*|confiserie*|praline* ~5 livre*|arriv*|
+vos|votre ~0 chocolat*|bonbon*|cadeau*|macaron*|biscuits|truffe*|confiserie*|praline* ~5 livre*|arriv*|
     expedi*|parti*
 livre*|arriv*|expedi*|reception|recu* ~4 vos|votre ~1 chocolat*|bonbon*|cadeau*|macaron*|biscuits|truffe*
 """

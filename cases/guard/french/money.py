@@ -12,11 +12,11 @@ rembour*|rembous*|remborse*|rambours*|rembouc*|renbours*|rembt|rmbt|remb|*rembou
 recredit*|re_credit*|retrocession|retroced*
 credit* ~3 votre|vos|sur|le|la ~3 <account>|montant|somme
 vous|te|leur|lui ~3 <give_back> ~6 <money>|<paid>|tout
-vous|te|leur ~3 verse*|vire*|virer*|versons|verserons|paierons|paierai|regler* ~6 <money>|<paid>
+vous|te|leur les|la|le|l|en? ~0 verse*|vire*|virer*|versons|verserons|paierons|paierai|regler* ~6 <money>|<paid>
+rien|pas vous|te ~0 rendre|reverser|verser|restituer
 <give> ~2 vous|votre|vos ~4 argent|sous|fonds|<paid>
 recuper*|retrouv*|recouvr*|ravoir|toucher*|recevr* ~5 <paid>|argent|sous|mise|fonds|depense*
-virement|virements
-rib|ribs|iban|sur_quel_compte|quel_compte|coordonnees_bancaires
+sur_quel_compte|quel_compte
 invers* ~3 operation|debit
 contre_pass*|contrepass*|extourn*|note_de_debit|chargeback|defray*|desinteress*
 regularis* ~5 banque|compte|carte|paiement|trop|difference
@@ -50,16 +50,12 @@ rachat|rachats|rachet*|caution|arrhes|les_sommes|des_sommes|ces_sommes|sommes_ve
     sommes_payees
 avance|consigne ~4 rendu*|restitu*|retourn*|revien*|renvoye*
 vous|te ~1 les|la|le|l|en ~0 payer|paierons|payons|regler|reglons|paiera
-<money>|<paid> ~5 renvoyes|renvoyees|verses|versees|vires|virees|debloques|liberees|liberes|reverses|
-    reversees|due|dues
-<money>|<paid> ~5 renvoye|renvoyee|libere|liberee|debloque|debloquee|reverse|reversee|verse|versee|
-    vire|viree|rapatrie|recompense
 liber*|debloqu* ~4 <money>|<paid>
 rentr* ~1 dans ~1 ses|vos|tes|leurs|mes fonds|frais|sous|debours
 ravoir|revoir ~3 <money>
 votre ~1 banque|compte|carte ~5 recevr*|recoit|verra|voit|credite*|sera|touch* ~6 <money>|<paid>|credite*
 contest* ~4 banque|prelevement|paiement|debit
-cheque|cheques ~6 vous|parti|envoy*|courrier|poste|emis
+cheque|cheques ~6 vous|parti|envoye|courrier|poste|emis
 vous|nous ~2 envoy*|adress*|enverr*|fait|ferons ~2 cheque|cheques
 rend* ~3 <bill>|leur_prix|le_prix
 retour ~1 sur ~1 cb|carte|compte|votre_compte
@@ -111,8 +107,6 @@ reprise|reprendre|reprenons|reprendr* ~5 contre ~2 <part>|prix|<money>|paiement
 
 # About money without saying how: taken for both, unless the same sentence is clear about one of them.
 VAGUE = """
-<amount>
-<paid>
 genereu*|magnanime* ~6 prix|facture|frais|tarif|commande
 genereux|genereuse|genereusement
 l_argent|votre_argent|d_argent|cet_argent|ton_argent|leur_argent|notre_argent|en_argent|argent|fric|
@@ -129,112 +123,18 @@ fair*|fait|ferons|fera|ferai|consent*|accord*|sera ~3 effort|efforts
 effort|efforts ~3 fait|faits|consenti|consentis|cote|part|commercial|possible
 en_reparation ~3 prejudice
 reparer|reparation|reparons ~3 prejudice|tort|torts
-bancaire*|votre_banque|euro|euros|centime|centimes|fonds|paypal|mastercard|amex|paie|paies|paient|payait|
-    payiez|
-    paieriez|payant|debours*|compta|tresorerie|nos_caisses|marge|marges|solde|soldons|solderons|creance*|
-    dette|dettes|
-    credit|economis*|avantage|avantages|faveur|vos_comptes|nos_comptes|zero_euro
-cheque|cheques|prix|cout|couts|coute|coutera|coutent|frais|payer|paye|payee|payes|payees|paiement|
-    paiements|paierez|payez|payera|paiera|paierons|payons|acompte|acomptes|debite|debitee|debiter
-sur|via|par ~1 cb|carte_bleue
-droits_de_douane|cash|flouze|oseille|pepettes|pepetes|biftons|tune|tunes|deniers|picaillons|kopecks|pecule|
-    du_ble|des_ronds|tiroir_caisse|maille|cout_zero|redevance|taxe|taxes|prelevement|prelevements|tarif|
-    tarifs|porte_monnaie
-somme|debit|debits|depense|depenses|rembours|financ*|montant|montants
-facture|factures|facturation|facturer|note|economie|economies
+fonds|nos_caisses|economis*|avantage|avantages|faveur|zero_euro|economie|economies|rembours
+cash|flouze|oseille|pepettes|pepetes|biftons|tune|tunes|deniers|picaillons|kopecks|pecule|
+    du_ble|des_ronds|tiroir_caisse|maille|cout_zero
 """
 
 # What VAGUE is no promise in the company of.
 VAGUE_EXCUSED = """
-facture|factures|commande|commandes ~3 <amount>
-prix|total|tva|tarif|devis|offre|minimum|cout|coute|coutent|solde|montant|valeur|
-    assure|declare*|port|frais ~6 <amount>
-<amount> ~4 facture*|commande*|tva|piece|unite|ht|ttc|hors_taxe*|l_unite|chacun
-<amount> ~1 par ~1 piece|unite|exemplaire|article|stylo|mug|lot|personne|mois|an|couleur|carton|envoi
-recu|reception|parvenu|enregistre ~7 <amount>
-votre ~1 virement|paiement|reglement|versement|acompte ~2 de? <amount>
-montant_total|prix_d_achat|montant_paye|montant_de_la_commande|montant_de_votre_commande|
-    montant_regle|somme_totale ~6 facture|est|figure|hors|ttc|indique*
-indiqu*|confirm*|verifi*|rappel*|preuve|justificatif ~4 <paid>
-recu|reception|enregistre|parvenu|arrive|merci|preuve|justificatif|confirmation|copie|attente|rappel
-    ~6 paiement|acompte|cheque
-paiement|acompte|cheque ~5 recu|enregistre|parvenu|arrive|bien|delai|confirme|est_de|a_bien
-delai|delais|mode|modes|moyen|moyens|conditions|echeance|date|lien|reference|page|rappel|preuve ~1
-    de paiement
-prix|tarif|tarifs ~4 confirmation|commande|catalogue|devis|facture|joint|vigueur|affiche|indique|
-    unitaire|voyez|ht|ttc|liste
-commande|confirmation|catalogue|devis|facture|quel|liste|grille ~4 prix|tarif|tarifs
-payee|paye|payes|payees|payer|regle ~2 par|le|avec|avant|a|en|hier|lundi|mardi|deja|via
-frais ~4 facture|figure*|a_part|detaill*|indique*
-facture ~4 frais
-appel|prix_d_un_appel|cout_d_un_appel ~4 appel|communication
-ne|n|pas|rien|sans ~5 payer|a_payer ~2 au|a|chauffeur|livreur|transporteur
-a|tout|au|hors|vil prix ~0 d_or
-carte_bleue ~3 pas|inutile
-tarif*|prix ~3 en_ligne|sur_le_site|catalogue
-prix|tarif|tarifs ~1 degressif*|public*|inchange*|habituel*|de_vente
-meme|memes ~0 prix|tarif|tarifs
-devis|grille|catalogue ~10 prix|tarif|tarifs
-prix ~2 de_la_qualite|d_excellence
-taxe|taxes ~3 facture|incluse*|comprise*
-frais|fraiche ~1 emballe|sec|au_frais
-au frais
-frais|port|livraison|transport|marquage|prix ~4 en_sus|compris*|inclus*|non_compris|s_entend*|hors_taxe*
-montant|montants ~4 facture*|commande|total|figur*|ht|ttc|indique|est_de|est_indique|est_correct
-facture*|total ~4 montant|montants
-en somme
-# "sommes" is also a verb
-nous sommes
-sommes|somme ~0 nous|desole*|navre*|ouvert*|a|en|bien|la
-debit ~2 de_la_pompe|d_encre|d_eau|internet
-depense* ~3 energie|temps
+donnees|identifiants|identifiant|application|terminal|prestataire ~1 de? ~0 bancaires|paiement
 service|exercice|annee|directeur|equipe ~0 financ*
-copie|duplicata|double|numero|numeros|date|adresse|sur|dans|reference|references|pdf|exemplaire|haut|bas|dos|
-    intitule|destinataire|envoi|nom ~3 facture|factures|facturation
-facture|factures ~5 joint*|ci_joint*|piece_jointe|pdf|copie|duplicata|numero|adresse|intitule*|libelle*|
-    figure*|
-    mentionne*|indique*|etablie_au|au_nom|date|datee|du|proforma|pro_forma|acquittee|originale|disponible*|
-    telecharg*|manquante|dematerialis*|en_ligne|portail|chorus|comptab*|destinat*|recu*|parvenu*|par_mail|
-    par_courriel
-envoy*|enverr*|transm*|adress*|recev*|recevr*|recu|trouv*|retrouv*|telecharg*|joign*|joindre|fourn*|
-    communiq*|renvo*|
-    <ask>|regle|reglee|paye|payee|payer|reglement|paiement|cherch*|consult* ~4 facture|factures
-service|adresse|donnees|coordonnees|email|contact|entite|societe ~2 de? facturation
-facture|factures ~1 0
-facture|factures ~4 paye|payee|payees|reglee|regle|reglees|deja
-facture|factures ~1 est|sont|a ~2 nom|libelle*|jointe*|bien|deja|emise|etablie|partie
-bonne|prend*|prenons|pris|prendr*|prise|prises|notes|petite|de ~0 note
-note ~2 explicative|d_information|de_service|interne|technique
-merci|bien|avons|ai|est|c_est|ete|a|deja|je|j ~2 note
-economie|economies ~1 d_energie|circulaire|d_encre
-carte|coordonnees|etablissement|compte|identite|transaction|terminal|secteur|milieu ~1 bancaire*
-combien|vos|les|des|0|en|ces|votre|un ~1 porte_monnaie
-hors|toutes ~0 taxes
-prix|tarif|tarifs|cout ~8 devis|facture|catalogue
-carte|cartes ~1 de_credit
-solde ~3 commande|livraison|colis|articles|unites|quantite|conges|expedie*|restant*_a_livrer
-comptes|compte ~0 client|rendus|rendu
-soldes ~3 ete|hiver|periode|dates
-grands comptes
-vos|les|des|nos ~0 comptes ~2 utilisateur*|clients|reseaux
+economie|economies ~1 d_energie|circulaire|d_encre|de_papier|de_place
+economis* ~3 energie|encre|papier|place|temps
 avantage ~1 de|du|d_etre
 avantage*|faveur ~3 materiau*|matiere|bambou|coton
-facture|factures ~6 que_vous|boite|raison_sociale|porte|portera|mail|compta|demande*|pdf|signee|format
-facture|factures|facturation ~3 que ~2 demand*|cherch*
-question*|interlocut*|concernant|relative*|contact|conta* ~4 facturation
-compta ~0 flashbay
-combien ~2 coute*
-coute|cout|prix|tarif ~4 envoi|echantillon*|unite|piece|marquage|unitaire|gravure|impression|modele|timbre
-<amount> ~3 de_plus|l_unite|par_piece|par_unite|piece
-taxe|taxes|redevance ~5 devis|facture
-votre|le|ce|un ~0 paiement|reglement|virement ~3 apparai*|parvenu|recu|pas_encore|enregistre|en_attente|retard
-par|via|avec|carte ~2 paypal|mastercard|amex
-marge|marges ~1 tolerance*|d_impression|de_page|du_document|d_erreur|de_securite|de_coupe|blanche*
-avis|relance ~1 de? ~0 paiement
-ecri*|contact*|mail|adresse|question* ~6 compta|comptabilite
-option*|devis|liste ~4 prix|tarif|tarifs
-prix|tarif|tarifs ~4 projet
-facture|factures ~2 payable*|exigible*|a_trente_jours|echue
-frais|port|livraison|transport|marquage|echantillon ~7 sont_de|est_de|s_eleve* ~0 <amount>
-acompte ~5 est_a|a ~1 verser|regler|la_commande
+<paper>|<paying> ~4 recu|recue|parvenu|parvenue|enregistre|arrive ~2 ce_matin|hier|lundi|merci|bien
 """

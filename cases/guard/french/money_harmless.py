@@ -9,7 +9,7 @@ couleur|coloris|finition|stylo*|encre|marquage|teinte|dorure|version|en|ton|gris
 argent ~1 brillant|mat|metallise|massif|pantone|brosse
 rend*|rendre ~4 reponse|visite|compte|service|disponible|possible|impossible|hommage|public|
     sur_place
-se|me|nous|vous rendre|rends|rend|rendez|rendu ~3 sur|a|au|dans|chez
+se|me|nous|vous rendre|rends|rend|rendez|rendu ~0 sur|a|au|dans|chez|directement|sur_place
 renvo*|retourn*|renverr* ~3 <document>|<goods> ~4 avec|portant|indiquant|mentionnant|et ~3 montant|somme|
     paiement|achat|facture|reglement|virement|prix
 merci|veuillez|pouvez|pourriez|bien_vouloir|priere|prions|souhaitez|devez|faut|vous_demandons|
@@ -28,10 +28,6 @@ numero|coordonnees ~4 carte ~4 pas|inutile|necessaire
 carte|cartes ~1 bancaire|bleue|de_credit
 date|mode|moyen|conditions|delai|reference|preuve|confirmation|justificatif|lien|echeance ~2 de ~1
     paiement|reglement|virement|versement|achat|commande
-par|votre|le|ce|vos|date|avis|ordre|delai|preuve|reference|recu|voir|un ~1 virement|virements ~6
-    recu|bien|n_est_pas|pas_encore|pas|comptabilise|rapproche|enregistre
-reglement|reglements|reglez|regler|payer|payez|paiement ~2 par virement
-preuve|avis|date|confirmation|copie|votre|vos ~1 de? virement|virements
 avons ~3 recu ~4 virement|paiement|reglement|versement|acompte
 votre ~1 virement|paiement|reglement|versement|acompte ~4 recu|enregistre*|arrive|valide|confirme|
     parvenu|bien
@@ -108,7 +104,6 @@ cheque_emploi
 nous|on|je|n|pas|encore|bien ~2 pas|avons ~2 compte|comptes ~4 articles|stylos|unites|cartons|pieces|mugs
 pas|ne ~6 compte ~2 client|rendu|tenu
 paiement|reglement|virement|acompte ~3 pas|n_a|jamais|bien|deja ~4 verse|versee|vire|viree|renvoye
-paye|payee|payes|payees|regle|reglee|reglees|virement ~4 par ~1 virement
 pour|a|d ~0 offrir ~1 a|aux ~1 vos|votre|des|leurs|l
 restitu* ~4 couleur*|teinte*|cle|cles|palette*|badge*|document*|conteneur*|son|detail*|emballage*
 redonn* ~4 adresse|numero|nom|coordonnees|lien|courage|code|reference|mail|date|mot_de_passe|envie
@@ -122,9 +117,25 @@ aucun*|pas ~3 demande|demandee ~2 de|d|par|n
 nos comptes ~2 clients|utilisateurs
 echantillon*|catalogue* ~3 gratuit*
 gratuit* ~2 echantillon*|catalogue*
-accept* ~6 virement|virements
 ouvert*|livre*|signe*|endommag*|scelle*|intact* ~3 avant|apres|lors_de ~1 sa|la|leur remise
 prix|tarif ~4 <amount> ~1 a_partir
-pouvez|regler|reglez|payer|payez|paiement ~5 par virement
+a_partir ~5 <amount>
+ne|n ~2 payez|paierez|payerez|reglez|payer|regler ~0 qu|que ~1 a|à|en|apres|au|lors|le|quand|si
+geste|gestes ~1 a_faire|simple|technique|suivant*
+non ~0 payee|payees|paye ~6 annul*
+deduit*|deduction ~2 de|du|des ~1 la|l|votre? ~1 facture ~1 finale|definitive
+acompte ~4 deduit*
+plus qu ~1 a ~0 payer|regler
+votre? ~0 compte ~4 credite* ~3 de ~2 points ~3 achat|commande
+merci|veuillez|pouvez|devez|prions|priere|demandons ~2 de|d? ~8 sur ~1 notre|nos ~0 compte
+merci|veuillez|pouvez|devez|prions|priere|demandons ~3 effectu*|verser|virer ~3 virement
+commande|commandes|livraison|rendez_vous ~5 annul*|retiree
+annul* ~3 commande|livraison|rendez_vous
+quel|quelle|combien ~2 montant|somme|paiement ~6 votre|vos ~1 compte|releve|carte|facture
+<goods> ~1 de_plus|supplementaires|et_plus ~3 le ~0 prix|tarif ~5 <amount>
+moins_cher|moins_chere|moins_chers|moins_cheres ~0 que|qu
+redonn* ~2 nouvelles
+des|une_fois|apres|lorsque|quand|si ~4 acompte|paiement|reglement|solde ~2 verse|versee|vire|recu|regle
+a_partir ~3 <goods>|0 ~8 prix|tarif ~6 <amount>
 devez ~1 que|rien ~3 envoyer|remplir|signer|imprimer|confirmer|faire|remettre
 """

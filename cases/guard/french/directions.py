@@ -4,8 +4,8 @@
 OWN_WORDS = """
 le|la|les|des|du|est|sont|vous|nous|votre|vos|notre|nos|pour|une|avec|dans|qui|que|il|elle|pas|ne|cette|ces|
     et|je|
-    merci|veuillez|faut|au|aux|à|ce|tu|ta|ton|tes|aucun|aucune|souhaitez|de|d|l|s|c|n|qu|en|par|sur|ou|elle|
-    sera|sont|leur|bonjour
+    merci|veuillez|faut|au|aux|à|ce|tu|ta|ton|tes|aucun|aucune|souhaitez|de|d|l|s|c|n|qu|en|par|sur|ou|sera|leur|
+    bonjour|facture|factures|prix|paiement|frais|montant|virement|un
 """
 
 # Words of everyday business: talk of money only where something in the sentence goes TOWARDS the customer.
@@ -20,6 +20,7 @@ cheque|cheques|prix|cout|couts|coute|coutera|coutent|frais|payer|paye|payee|paye
     paiements|paierez|payez|payera|paiera|paierons|payons|acompte|acomptes|debite|debitee|debiter
 sur|via|par ~1 cb|carte_bleue
 droits_de_douane|redevance|taxe|taxes|prelevement|prelevements|tarif|tarifs|porte_monnaie
+preleve|prelevee|preleves|prelever|prelevons|preleverons|debiterons|debitons|debites|debitees
 somme|debit|debits|depense|depenses|financ*|montant|montants
 facture|factures|facturation|facturer
 la|votre|cette|une|notre ~0 note|addition
@@ -59,7 +60,10 @@ serait|semble*|parait|trouv* ~2 juste
 regler*|solder*|clore ~2 question|affaire
 ne|n|pas|plus|rien|jamais|aucun*|sans|ni|zero|sauf|moins ~4 <settle>|cout*|frais|factur*|demand*|debit*|
     prelev*|supplement|debours*
-<settle>|facture|factures|frais ~2 pas|rien|plus
+<settle>|facture|factures|frais ~2 pas|rien
+<settle>|regles|reglees|couvert*|support* ~0 par ~1 <ours>
+votre ~1 compte|releve|banque|paypal|carte ~2 affich*|montrer*|verra|recoit|recevr*
+recuperer|percevoir|encaisser
 n|ne ~1 demand*|factur*|debit*|prelev*|retien*|retenons ~2 pas|rien|plus
 paiement|paiements|montant|montants|somme|sommes|cheque|cheques|virement|virements|<amount>|<paid>|taxe|taxes|
     solde|reste ~5
@@ -127,6 +131,7 @@ s entend*
 chez|vers|avec|entre nous
 charge ~1 de|du|des|d ~1 destinataire|destinataires|client|clients|acheteur
 vous ~2 à
+vous ~0 serez ~1 preleve|prelevee|debite|debitee|facture|facturee
 vous ~0 coutera|couterait|coute ~1 <amount>
 vous? ~0 reste ~5 a ~0 payer|regler|verser|solder|acquitter
 compte ~4 credite* ~3 points

@@ -29,6 +29,7 @@ colis|carton|paquet|palette|commande ~3 ete ~1 perdu*|egare*|vole*|ouvert*|ecras
 fabricant|fournisseur|usine|atelier|transporteur ~1 confirm*|reconnait|admet ~2 <defect>|<production_error>
 pas|ni|entierement|bien ~1 la|de? ~0 faute ~0 de|du|des|a
 admet|admettent|admis|reconnait|reconnaissent|avoue ~4 <defective>|<defect>|lot|erreur
+cause|origine ~0 identifiee|trouvee|etablie
 voila|voici|c_est ~1 l_explication|la_raison|la_cause|pourquoi|ce_qui
 livreur|transporteur|chauffeur|preparateur|operateur|atelier|usine|entrepot|imprimeur|fournisseur ~1 a|ont ~2
     jete*|fait_tomber|oubli*|omis|inverse*|confondu*|neglige*|mouill*
@@ -172,6 +173,8 @@ ne|n ~3 voyons|voit|trouvons|trouve|constatons|relevons|observons|decelons ~1 au
 
 # A mention wholly inside one of these is none.
 HARMLESS = """
+erreur|probleme|defaut ~0 a ~0 t
+cause|origine|raison ~2 est|sont ~0 pas ~1 connu*|etabli*|identifi*|determin*
 si ~6 colis|livraison|commande ~3 arriv*|passe|recu*|livre*
 avec|aupres|a|de ~1 entrepot|atelier|usine|l_entrepot|l_usine ~1 si|la|pour ~8 arriv*|la|recu*
 on_dirait|semble|semblerait|apparemment|visiblement ~8 colis|mail|message|photo*|adresse|livraison|

@@ -220,7 +220,7 @@ chocolat*|cadeau* ~4 emball*|fabriqu*|fond*|ganache
 que|combien|quand|quel|quels|quelle|comment|si ~4 vous ~3 offrir|depenser|commander|distribu* ~6 cadeau*
 vos|leurs|ses ~1 clients|collaborateurs|employes|salaries|invites|equipes|partenaires ~9 cadeau*|chocolat*|
     goodies
-cadeau*|chocolat*|goodies ~5 clients|collaborateurs|employes|salaries|invites|partenaires|entreprise
+cadeau*|chocolat*|goodies ~5 clients|collaborateurs|employes|salaries|invites|partenaires|entreprise|equipes
 depens*|budget|prix|emballer|emballage|par|commander|valeur ~6 cadeau*
 <goods> ~4 cadeau ~1 apprecie*|ideal|utile|original|publicitaire*
 boite*|boites|coffret*|sac*|emballage*|papier*|pochette*|ruban*|etui*|paquet*|sachet*|carton*|tube*|

@@ -2,8 +2,10 @@
 
 # A sentence with one of these is French.
 OWN_WORDS = """
-le|la|les|des|du|est|sont|vous|nous|votre|vos|notre|nos|pour|une|avec|dans|qui|que|il|elle|pas|ne|cette|ces|et|je|
-    merci|veuillez|faut|au|aux|à|ce|tu|ta|ton|tes|aucun|aucune|souhaitez|de|d|l|s|c|n|qu|en|par|sur|ou|elle|sera|sont|leur|bonjour
+le|la|les|des|du|est|sont|vous|nous|votre|vos|notre|nos|pour|une|avec|dans|qui|que|il|elle|pas|ne|cette|ces|
+    et|je|
+    merci|veuillez|faut|au|aux|à|ce|tu|ta|ton|tes|aucun|aucune|souhaitez|de|d|l|s|c|n|qu|en|par|sur|ou|sera|leur|
+    bonjour|facture|factures|prix|paiement|frais|montant|virement|un
 """
 
 # Words of everyday business: talk of money only where something in the sentence goes TOWARDS the customer.
@@ -11,12 +13,14 @@ ORDINARY = """
 <amount>
 <paid>
 bancaire*|votre_banque|euro|euros|centime|centimes|paypal|mastercard|amex|paie|paies|paient|payait|payiez|
-    paieriez|payant|payable*|debours*|compta|tresorerie|marge|marges|solde|soldons|solderons|creance*|dette|dettes|
+    paieriez|payant|payable*|debours*|compta|tresorerie|marge|marges|solde|soldons|solderons|creance*|dette|
+    dettes|
     credit|vos_comptes|nos_comptes
 cheque|cheques|prix|cout|couts|coute|coutera|coutent|frais|payer|paye|payee|payes|payees|paiement|
     paiements|paierez|payez|payera|paiera|paierons|payons|acompte|acomptes|debite|debitee|debiter
 sur|via|par ~1 cb|carte_bleue
 droits_de_douane|redevance|taxe|taxes|prelevement|prelevements|tarif|tarifs|porte_monnaie
+preleve|prelevee|preleves|prelever|prelevons|preleverons|debiterons|debitons|debites|debitees
 somme|debit|debits|depense|depenses|financ*|montant|montants
 facture|factures|facturation|facturer
 la|votre|cette|une|notre ~0 note|addition
@@ -35,12 +39,14 @@ versement|versements|virement|virements|rib|ribs|iban|coordonnees_bancaires|regl
 # Somebody of ours acts, the customer receives, a payment falls away or comes back.
 TOWARDS = """
 nous|on|je|j
-flashbay ~0 fera|fait|prend*|paie|paiera|regle|offr*|vous|s_engage|accept*|refus*|consent*|support*|assum*|verse*|doit|emet|a
+flashbay ~0 fera|fait|prend*|paie|paiera|regle|offr*|vous|s_engage|accept*|refus*|consent*|support*|assum*|
+    verse*|doit|emet|a
 de flashbay
 <actor> ~4 vous|te|leur|accept*|refus*|doit|doivent|pret|prete|prets|paie|paient|paye|regle|reglent|prend*|
     support*|assum*|fera|fait|veut|consent*|sign*|lanc*|engage|emet|emis|offr*
 notre|nos|mon|ma ~0 charge|part|equipe|service|responsable|societe|assurance|agence|tresorier|maison|comptable
-vous|te|t|lui|leur en|y? soit|soient|sera|seront|serait|est|sont|a|ont|revien*|reviendr*|attend*|doit|doivent|paie*|pai*|
+vous|te|t|lui|leur en|y? soit|soient|sera|seront|serait|est|sont|a|ont|revien*|reviendr*|attend*|doit|doivent|
+    paie*|pai*|
     rend*|vers*|vir*|credit*|rest*
 vous|te|leur ~0 envoi*|enverr*|envoy*|fait|fera|faire|adress*|laiss*|accord*|retir*|consent*|propos*|offr*|
     *era|*eront|*erait|*ira|*iront|*dra|*dront
@@ -54,12 +60,17 @@ serait|semble*|parait|trouv* ~2 juste
 regler*|solder*|clore ~2 question|affaire
 ne|n|pas|plus|rien|jamais|aucun*|sans|ni|zero|sauf|moins ~4 <settle>|cout*|frais|factur*|demand*|debit*|
     prelev*|supplement|debours*
-<settle>|facture|factures|frais ~2 pas|rien|plus
+<settle>|facture|factures|frais ~2 pas|rien
+<settle>|regles|reglees|couvert*|support* ~0 par ~1 <ours>
+votre ~1 compte|releve|banque|paypal|carte ~2 affich*|montrer*|verra|recoit|recevr*
+recuperer|percevoir|encaisser
+n|ne ~1 demand*|factur*|debit*|prelev*|retien*|retenons ~2 pas|rien|plus
 paiement|paiements|montant|montants|somme|sommes|cheque|cheques|virement|virements|<amount>|<paid>|taxe|taxes|
     solde|reste ~5
     revien*|reviendr*|repart*|part|partent|parti|partie|partis|partir*|quitt*|route|chemin|retour|lance|signe|
     suit|suivr*|attend*|rejoin*|reapparai*|libere*|debloque*|reste
-sign*|lance|lancons|lancerons|lancer|ordonn*|execut*|effectu*|emet*|emis|liber*|debloq*|programm* ~4 paiement|virement|cheque|montant|somme
+sign*|lance|lancons|lancerons|lancer|ordonn*|execut*|effectu*|emet*|emis|liber*|debloq*|programm* ~4 paiement|
+    virement|cheque|montant|somme
 <amount>|paiement|versement|virement|somme|montant|cheque ~6 par ~0 notre|nos
 votre_attention|votre_nom|votre_faveur|pour_vous|vers_vous|chez_vous|a_vous
 votre|vos|ton|un ~0 rib|iban|ribs|coordonnees_bancaires
@@ -69,7 +80,8 @@ baiss*|descend*|diminu*|redui*|reduc*|supprim*|annul*|enlev*|retir*|effac*|oubli
 pour nous|flashbay
 qui ~2 regl*|pai*|pay*
 <service>|<bill>|<goods>|code|bon|kit|c_est ~4 offert*
-revoir|revue|rectifi*|refait*|ajust*|regularis*|recalcul*|zero|nulle|prorata|minor*|abaiss*|ramen*|reconsider*|nul|
+revoir|revue|rectifi*|refait*|ajust*|regularis*|recalcul*|zero|nulle|prorata|minor*|abaiss*|ramen*|
+    reconsider*|nul|
     caduc|caduque|sans_objet
 incomb*|charge|support*|assum*
 au_lieu|seulement|moitie|gratuit*|tiers
@@ -119,6 +131,7 @@ s entend*
 chez|vers|avec|entre nous
 charge ~1 de|du|des|d ~1 destinataire|destinataires|client|clients|acheteur
 vous ~2 à
+vous ~0 serez ~1 preleve|prelevee|debite|debitee|facture|facturee
 vous ~0 coutera|couterait|coute ~1 <amount>
 vous? ~0 reste ~5 a ~0 payer|regler|verser|solder|acquitter
 compte ~4 credite* ~3 points

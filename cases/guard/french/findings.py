@@ -24,8 +24,12 @@ trouve|identifie|decouvert|connaissons|savons|determine|etabli|localise|cerne|co
     ce_qui|pourquoi|l_explication
 cause|origine|raison|explication ~3 de|du|des|d ~4 est|etait|vient|c_est
 d_ou ~2 <defect>|la|le|ce|cette|ces|vos|votre
+colis|carton|paquet|palette|commande ~3 ete ~1 perdu*|egare*|vole*|ouvert*|ecrase* ~1 par ~1 <culprit>
+<defect> ~2 etait|etaient|existait ~1 deja
+fabricant|fournisseur|usine|atelier|transporteur ~1 confirm*|reconnait|admet ~2 <defect>|<production_error>
 pas|ni|entierement|bien ~1 la|de? ~0 faute ~0 de|du|des|a
 admet|admettent|admis|reconnait|reconnaissent|avoue ~4 <defective>|<defect>|lot|erreur
+cause|origine ~0 identifiee|trouvee|etablie
 voila|voici|c_est ~1 l_explication|la_raison|la_cause|pourquoi|ce_qui
 livreur|transporteur|chauffeur|preparateur|operateur|atelier|usine|entrepot|imprimeur|fournisseur ~1 a|ont ~2
     jete*|fait_tomber|oubli*|omis|inverse*|confondu*|neglige*|mouill*
@@ -113,7 +117,8 @@ il_est_clair|c_est_clair|il_est_evident|de_toute_evidence|a_l_evidence|sans_aucu
     indubitablement|clairement ~8 <culprit>|que|<defective>
 donner_suite|donner_une_suite ~4 reclamation|demande|plainte
 clos|close|cloture*|acheve*|termine* ~2 notre|l|votre|la enquete|investigation|analyse|expertise
-fichier*|visuel*|logo|maquette|bat|image|document ~6 etait|etaient|comportait|contenait|presentait ~4 resolution|flou*|
+fichier*|visuel*|logo|maquette|bat|image|document ~6 etait|etaient|comportait|contenait|presentait ~4
+    resolution|flou*|
     pixellis*|trop_petit*|insuffisan*
 fichier*|visuel*|logo|maquette|bat|image|document ~6 est|sont|etait|etaient|comportait|contenait|presentait ~4
     incorrect*|inexploitable*|erron*|faute*|coquille*|mauvais*|inadapt*
@@ -168,6 +173,8 @@ ne|n ~3 voyons|voit|trouvons|trouve|constatons|relevons|observons|decelons ~1 au
 
 # A mention wholly inside one of these is none.
 HARMLESS = """
+erreur|probleme|defaut ~0 a ~0 t
+cause|origine|raison ~2 est|sont ~0 pas ~1 connu*|etabli*|identifi*|determin*
 si ~6 colis|livraison|commande ~3 arriv*|passe|recu*|livre*
 avec|aupres|a|de ~1 entrepot|atelier|usine|l_entrepot|l_usine ~1 si|la|pour ~8 arriv*|la|recu*
 on_dirait|semble|semblerait|apparemment|visiblement ~8 colis|mail|message|photo*|adresse|livraison|
@@ -189,7 +196,8 @@ rechercher|recherchons|recherche|cherchons|cherche|chercher|cherchent|comprendre
     analyser|analysons|enqueter|enquetons|trouver|clarifier|eclaircir|investiguer ~8 cause*|origine|
     raison*|pourquoi|d_ou|ce_qui|si|responsab*|erreur|probleme|defaut*|defect*|panne
 decri*|envoy*|joign*|joindre|indiqu*|montr*|preciser|precisez|signal*|photo*|video*|expliqu*|
-    detail*|transmett*|noter|notez|mentionn*|filme*|decriv*|nous_dire|fournir|fournissez|fourni|faire_parvenir|renvo*|
+    detail*|transmett*|noter|notez|mentionn*|filme*|decriv*|nous_dire|fournir|fournissez|fourni|
+    faire_parvenir|renvo*|
     retourn* ~12 defaut*|defect*|erreur*|probleme*|panne|endommag*|casse*|abime*|dommage*|
     <defective>|<production_error>
 vous ~3 constat*|remarqu*|trouv*|signal*|decrit*|mentionn*|observ*|not*|indiqu*|estim*|pens*|

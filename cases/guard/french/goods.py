@@ -1,6 +1,8 @@
 """French wordings of goods sent anew and of presents, and those that only look like it."""
 
 EXCHANGE = """
+<goods> ~1 qui_manqu* ~2 part*|arriv*|suiv*|<send>
+je|nous|on ~1 vous ~1 command*|recommand* ~2 second|seconde|deuxieme|autre|nouveau|nouvelle|nouvel
 changer|changeons|changerons|change|changera|changerai|changez ~3 <things>
 <things> ~4 changes|changees|change|changee
 <send> ~4 <goods> ~2 qui_manqu*|manqu*
@@ -86,6 +88,9 @@ reprend*|reprenons|reprendr* ~2 impression|marquage|production|fabrication|gravu
 
 # A mention wholly inside one of these is none.
 EXCHANGE_HARMLESS = """
+vous? <send>|renvo*|renverr* ~6 <document> ~5 bon|bonne|bons|bonnes|autre|nouveau|nouvelle ~1 numero|adresse|
+    nom|date|
+    montant|intitule
 remplacez
 combien|quel|quels|quelle|quelles ~3 nouvelles|nouveaux|nouveau|nouvelle ~2 <goods>
 nouveaux|nouvelles|nouveau|nouvelle|autre|autres ~2 <goods> ~2 que_vous ~2 command*|choisi*|valid*
@@ -173,7 +178,8 @@ faire|fait|fais|faites|refaire ~3 essai|essais|test|tests|point|photo|photos|ver
 
 GIFT = """
 <sweets>
-en_guise|guise|signe|gage ~2 excuse*|pardon|remerciement*|regret* ~6 offr*|joign*|joint|gliss*|ajout*|recevr*|envoy*
+en_guise|guise|signe|gage ~2 excuse*|pardon|remerciement*|regret* ~6 offr*|joign*|joint|gliss*|ajout*|recevr*|
+    envoy*
 joign*|joint*|ajout*|gliss*|offr* ~4 gracieusement|gratuitement|gracieux|excuse* ~4 un|une|des|du|quelques
 petit*|joli|jolis|jolie|jolies|belle ~1 surprise*|attention*|present*|douceur*|plaisir|souvenir|
     clin_d_oeil|remontant|quelque_chose
@@ -210,10 +216,11 @@ nos|mes compliments
 """
 
 GIFT_HARMLESS = """
-chocolat*|cadeau* ~3 emball*|fabriqu*|fond*|ganache
+chocolat*|cadeau* ~4 emball*|fabriqu*|fond*|ganache
 que|combien|quand|quel|quels|quelle|comment|si ~4 vous ~3 offrir|depenser|commander|distribu* ~6 cadeau*
-vos|leurs|ses ~1 clients|collaborateurs|employes|salaries|invites|equipes|partenaires ~9 cadeau*|chocolat*|goodies
-cadeau*|chocolat*|goodies ~5 clients|collaborateurs|employes|salaries|invites|partenaires|entreprise
+vos|leurs|ses ~1 clients|collaborateurs|employes|salaries|invites|equipes|partenaires ~9 cadeau*|chocolat*|
+    goodies
+cadeau*|chocolat*|goodies ~5 clients|collaborateurs|employes|salaries|invites|partenaires|entreprise|equipes
 depens*|budget|prix|emballer|emballage|par|commander|valeur ~6 cadeau*
 <goods> ~4 cadeau ~1 apprecie*|ideal|utile|original|publicitaire*
 boite*|boites|coffret*|sac*|emballage*|papier*|pochette*|ruban*|etui*|paquet*|sachet*|carton*|tube*|
@@ -249,7 +256,7 @@ cadeau* ~0 d_accueil|de_bienvenue|d_anniversaire|de_fin|de_naissance|de_depart|d
 chocolat*|bonbon*|confiserie*|macaron*|biscuits|cadeau* ~6 choisi*|selectionn*|disponible*|catalogue|
     sachet*|reference*
 conseiller|projet|catalogue|gamme|idee*|rayon|salon ~2 de? ~1 cadeau*
-vos|votre ~0 chocolat*|bonbon*|cadeau*|macaron*|biscuits|truffe*|confiserie*|praline* ~5 livre*|arriv*|
+vos|votre ~1 chocolat*|bonbon*|cadeau*|macaron*|biscuits|truffe*|confiserie*|praline* ~5 livre*|arriv*|
     expedi*|parti*
 livre*|arriv*|expedi*|reception|recu* ~4 vos|votre ~1 chocolat*|bonbon*|cadeau*|macaron*|biscuits|truffe*
 """

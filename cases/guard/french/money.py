@@ -12,7 +12,8 @@ rembour*|rembous*|remborse*|rambours*|rembouc*|renbours*|rembt|rmbt|remb|*rembou
 recredit*|re_credit*|retrocession|retroced*
 credit* ~3 votre|vos|sur|le|la ~3 <account>|montant|somme
 vous|te|leur|lui ~3 <give_back> ~6 <money>|<paid>|tout
-vous|te|leur les|la|le|l|en? ~0 verse*|vire*|virer*|versons|verserons|paierons|paierai|regler* ~6 <money>|<paid>
+vous|te|leur les|la|le|l|en? ~0 verse*|vire*|virer*|versons|verserons|paierons|paierai|regler* ~6 <money>|
+    <paid>
 rien|pas vous|te ~0 rendre|reverser|verser|restituer
 <give> ~2 vous|votre|vos ~4 argent|sous|fonds|<paid>
 recuper*|retrouv*|recouvr*|ravoir|toucher*|recevr* ~5 <paid>|argent|sous|mise|fonds|depense*

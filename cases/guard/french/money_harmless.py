@@ -125,6 +125,7 @@ geste|gestes ~1 a_faire|simple|technique|suivant*
 non ~0 payee|payees|paye ~6 annul*
 deduit*|deduction ~2 de|du|des ~1 la|l|votre? ~1 facture ~1 finale|definitive
 acompte ~4 deduit*
+prix|tarif|tarifs ~0 ont|a ~1 baisse|augmente|diminue
 plus qu ~1 a ~0 payer|regler
 votre? ~0 compte ~4 credite* ~3 de ~2 points ~3 achat|commande
 merci|veuillez|pouvez|devez|prions|priere|demandons ~2 de|d? ~8 sur ~1 notre|nos ~0 compte

@@ -22,7 +22,7 @@ from .corpus import examples
 _HERE = Path(__file__).parent
 _FOLDERS = {"en": "english"}
 _MONEY = {"refund", "concession"}
-_LEAST = -100  # hundredths: as much below zero as it takes to miss next to nothing
+_LEAST = -50  # hundredths: as much below zero as it takes to miss next to nothing
 _SLIGHT = 6  # hundredths: what weighs less is left out
 _ROUNDS = 20
 _DECAY = 0.005

@@ -11,10 +11,12 @@ replac*|exchang*|swap*|swop*|substitut*|reprint*|re_print*|reprinted|remake|rema
 new|another|fresh|second|brand_new|correct|missing|working|spare|proper ~1 <goods> ~6 will|are|is|
     can|on|being|has|have|to|in|am|ve ~4 sent|shipped|dispatched|produced|made|printed|delivered|way|
     production|process|manufactured|prepared|with_you|supplied
-new|fresh|another|second|correct|different ~2 <goods> ~2 leaves|leave|leaving|ships|goes|going|departs|follows|
+new|fresh|another|second|correct|different ~2 <goods> ~2 left|leaves|leave|leaving|ships|shipped|goes|going|departs|follows|
     go_out|goes_out|with_you|set_off|sets_off
 send|sending|give|offer|supply|ship|have|take ~4 different ~2 <goods>
 arrange*|order*|organis* ~2 for ~1 new|another|fresh|second|different ~2 <goods>
+<send> ~1 the ~0 missing|lost|outstanding ~1 0|ones|<goods>|rest
+ordered ~2 correct|right|new|another|fresh ~2 <goods> ~0 for_you
 chang* ~2 it|them|<goods> ~0 for ~3 <goods>|version|one
 new|fresh|another|second ~1 batch|print_run|production|lot|run|set
 new|brand_new|fresh|working ones|one|units|pieces|items|goods|products|pens|mugs|bags|sticks
@@ -153,6 +155,7 @@ from_us|look_forward|enjoy*|sending_you|send_you|sent_you|treat ~8 <treats>
 ribbon_tied|with_a_bow|a_bow_on|geschenk*|regalo|regali|omaggio|kadootje
 token ~2 of|appreciation|apology|gratitude|thanks
 throw*|threw|pop*|slip*|tuck*|add*|includ*|find ~3 free|complimentary ~2 <goods>
+includ*|add*|put|pack* ~2 extra|additional ~2 <goods> ~3 for_you|thank_you|from_us|sorry|treat|gift
 treat* you|yourself|your_team|yourselves to?
 as_a_present|as_presents|present_from_us|presents_from_us
 """

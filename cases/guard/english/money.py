@@ -69,6 +69,7 @@ watch|watching|look|looking|smile|smiling|keep_an_eye ~6 your ~1 bank_app|bank_b
     bank_account
 erstattung*|ruckerstattung*|rueckerstattung*|zuruckerstatt*|zuruckzahl*|ruckzahlung*|reembols*|rimbors*|
     terugbetal*|devolucion|zwrot|remborso
+send*|give|pay*|transfer*|wire|return|owe|post ~1 you ~1 difference|balance|rest|remainder|overpayment|surplus
 settle|settling|settled|pay|paying|make_up ~2 the difference|gap|discrepancy
 vat|tax|taxes|surplus|overpayment ~8 back|returned
 paid ~1 for_nothing|in_vain
@@ -79,6 +80,7 @@ transfer|transfers|debit|debits ~5 from_us|tomorrow|today|to_you|for_you|week|di
 # About money without saying how: taken for both, unless the same sentence is clear about one of them. The second
 # opinion tells ordinary talk of prices and payments from promises.
 VAGUE = """
+0 ~3 released|turned_up|landed|reached|to_you|come|back|paid
 <account_object> ~6 to|on|onto|into|in|towards ~1 your|the|same ~2 account|<account>
 <move> ~6 to|on|onto|into|in ~1 your|the|their|his|her|that|same ~2 card|paypal|visa|mastercard|
     amex|iban|wallet|bank|bank_account|bank_statement|pocket|pockets

@@ -1,5 +1,13 @@
 """English wordings that only look like money given back or given up."""
 
+# French words that look English: "pays" is a country, "prise en charge" a service. Of English sentences the second
+# opinion knows better.
+VAGUE_EXCUSED = """
+le|ce|un|du|au|des|les|quel|quels|votre|vos|dans_le|autre|nos|notre|leur|deux|plusieurs pays
+en|prise|pris|a|au|la charge
+charge ~1 de|du|des|maximale
+"""
+
 # What looks like money going back, but is a concession, or none.
 REFUND_HARMLESS = """
 credit_note*|credit_memo*|credit_voucher* ~6 <cash>|<paid>

@@ -36,6 +36,7 @@ class _Language:
     def __init__(self, language: ModuleType, lexicon: Lexicon):
         book = Book(lexicon, language.CONCEPTS)
         self._vague = book.phrases(language.VAGUE)
+        self._suspect = book.phrases(language.SUSPECT)
         self._vague_excused = book.phrases(language.VAGUE_EXCUSED)
         self._ordinary = book.phrases(getattr(language, "ORDINARY", ""))
         self._towards = book.phrases(getattr(language, "TOWARDS", ""))
@@ -75,6 +76,10 @@ class _Language:
         found = {span for span in ordinary if page.sentence(span[0]) in spoken_in - towards}
         return found - _spans(page, self._vague)
 
+    def suspect(self, page: Page) -> set[Span]:
+        """The spans that speak of money only where the second opinion hears a promise."""
+        return _spans(page, self._suspect)
+
     def vague_excused(self, page: Page) -> set[Span]:
         """Where money is mentioned in company in which it is no promise, such as the total of an invoice."""
         return _spans(page, self._vague_excused, longest=True)
@@ -105,11 +110,14 @@ class _Guard:
         spoken = self._spoken(page, lang, directionless)
         clear = {words[first].sentence for topic in _MONEY for first, _ in spoken[topic]}
         thought = _Thoughts(words, self._languages.values())
+        suspect = self._suspect(page)
         for topic, spans in self._vague(page, directionless).items():
-            for first, last in spans:
-                sentence = words[first].sentence
-                if sentence not in clear and thought.of(sentence) is not False:
-                    spoken[topic].add((first, last))
+            for span in spans | suspect:
+                sentence = words[span[0]].sentence
+                if sentence in clear:
+                    continue
+                if thought.of(sentence) or (span in spans and thought.of(sentence) is None):
+                    spoken[topic].add(span)
         mentions = []
         for topic, spans in spoken.items():
             for first, last in _merged(spans):
@@ -124,7 +132,8 @@ class _Guard:
         directionless = self._directionless(page)
         spoken = self._spoken(page, lang, directionless)
         clear = {words[first].sentence for topic in _MONEY for first, _ in spoken[topic]}
-        vague = {words[first].sentence for spans in self._vague(page, directionless).values() for first, _ in spans}
+        spans = self._suspect(page).union(*self._vague(page, directionless).values())
+        vague = {words[first].sentence for first, _ in spans}
         return words, clear, vague - clear
 
     def _words(self, text: str) -> list[Word]:
@@ -148,6 +157,9 @@ class _Guard:
         for topic in Topic:  # a word two languages share, such as "discount", is what the clearer one says
             spoken[topic] -= excused_in_one[topic]
         return spoken
+
+    def _suspect(self, page: Page) -> set[Span]:
+        return {span for language in self._languages.values() for span in language.suspect(page)}
 
     def _vague(self, page: Page, directionless: set[Span]) -> dict[Topic, set[Span]]:
         """What mentions money without saying how, and is not known to be harmless."""

@@ -17,6 +17,8 @@ _MONEY = {
     **dict.fromkeys(("euro", "euros", "pound", "pounds", "dollar", "dollars", "quid"), "€"),
 }
 _NUMBER = "0"
+_JOINING = {"and", "but", "so", "because", "although", "though", "while", "whereas"}
+_SHORTEST = 3  # words of a clause
 _KNOWN_SHARE = 0.6  # of the words, for a sentence to count as written in the language
 
 
@@ -29,6 +31,21 @@ def traits(words: list[Word]) -> Iterator[str]:
         yield f"{left} {right}"
     for left, right in zip(row, row[2:], strict=False):
         yield f"{left} _ {right}"
+
+
+def parts(words: list[Word]) -> list[list[Word]]:
+    """The clauses of a sentence, told by what stands between its words; the sentence itself when it has only one.
+
+    A promise is not made harmless by what else is said in its sentence.
+    """
+    found: list[list[Word]] = [[]]
+    for n, word in enumerate(words):
+        pause = n > 0 and word.start - words[n - 1].end > 1
+        if pause or word.text in _JOINING:
+            found.append([])
+        if word.text not in _JOINING:
+            found[-1].append(word)
+    return [part for part in found if len(part) >= _SHORTEST] or [words]
 
 
 def _trait(text: str) -> str:
@@ -70,7 +87,10 @@ class Opinion:
         return "\n".join(lines) + "\n"
 
     def weight(self, words: list[Word]) -> int:
-        """How much a sentence sounds like money given back or up; the more the higher."""
+        """How much a sentence or its loudest clause sounds like money given back or up; the more the higher."""
+        return max(self._sum(part) for part in [words, *parts(words)])
+
+    def _sum(self, words: list[Word]) -> int:
         return sum(self._weights.get(trait, 0) for trait in set(traits(words)))
 
     def speaks(self, words: list[Word]) -> bool | None:

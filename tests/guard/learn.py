@@ -15,15 +15,15 @@ from typing import NamedTuple
 
 import cases.guard as guard
 from cases.guard.normalise import Word
-from cases.guard.opinion import Opinion, traits
+from cases.guard.opinion import Opinion, parts, traits
 
 from .corpus import examples
 
 _HERE = Path(__file__).parent
 _FOLDERS = {"en": "english"}
 _MONEY = {"refund", "concession"}
-_LEAST = -130  # hundredths: as much below zero as it takes to miss next to nothing
-_SLIGHT = 6  # hundredths: what weighs less is left out
+_LEAST = -60  # hundredths: as much below zero as it takes to miss next to nothing
+_SLIGHT = 20  # hundredths: what weighs less is left out
 _ROUNDS = 20
 _DECAY = 0.005
 _STRIDE = 0.3
@@ -66,7 +66,10 @@ def sentences(language: str) -> list[Sentence]:
 
 def learn(taught: list[Sentence]) -> Opinion:
     """The opinion that tells the speaking of `taught` from the others."""
-    material = [(sorted(set(traits(s.words))), s.speaks, _WEIGHTS[s.kind]) for s in taught]
+    material = []
+    for s in taught:
+        rows = [s.words] if s.speaks else [s.words, *(part for part in parts(s.words) if part != s.words)]
+        material += [(sorted(set(traits(row))), s.speaks, _WEIGHTS[s.kind]) for row in rows]
     weights: dict[str, float] = defaultdict(float)
     strides: dict[str, float] = defaultdict(lambda: 1e-6)
     order = random.Random(1)

@@ -12,12 +12,14 @@ __all__ = [
     "NEVER_A_SLIP",
     "OPINION",
     "SPEAKING",
+    "SUSPECT",
     "VAGUE",
     "VAGUE_EXCUSED",
     "WHOLE",
 ]
 
 OPINION = None
+SUSPECT = ""
 VAGUE = money.VAGUE
 VAGUE_EXCUSED = money.VAGUE_EXCUSED
 

@@ -15,6 +15,7 @@ __all__ = [
     "NEVER_A_SLIP",
     "OPINION",
     "SPEAKING",
+    "SUSPECT",
     "VAGUE",
     "VAGUE_EXCUSED",
     "WHOLE",
@@ -22,7 +23,8 @@ __all__ = [
 
 OPINION = Opinion.read(Path(__file__).with_name("opinion.txt"))
 VAGUE = money.VAGUE
-VAGUE_EXCUSED = ""  # OPINION tells them apart
+VAGUE_EXCUSED = money_harmless.VAGUE_EXCUSED
+SUSPECT = money.SUSPECT
 
 SPEAKING = {
     Topic.REFUND: money.REFUND,

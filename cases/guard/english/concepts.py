@@ -47,7 +47,7 @@ goods = one ones item items unit units good goods product products batch batches
     torch* clock clocks sticker* adapter* webcam* hub hubs stylus* lunchbox* toy toys kit kits jar jars tin tins
     badge badges diary diaries calendar* glass glasses tumbler* flask* pad pads box boxes
     toner* cartridge* inkjet* ink inks drum drums printer printers scanner* device devices model models flyer* leaflet*
-    poster* brochure* catalogue* business_cards label labels envelope* bookmark* lighter* mouse_mat* phone phones case cases
+    poster* brochure* business_cards envelope* bookmark* lighter* mouse_mat*
     cards_wallet earbud* article articles replacement version copy_of_the_order pcs merchandise
     material_set
 send = send* sent ship* dispatch* despatch* deliver* supply supplied supplying provide* providing

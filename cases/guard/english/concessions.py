@@ -86,17 +86,18 @@ add*|include*|put* ~5 extra|bonus|more ~2 <goods>
 damages ~3 paid|pay|claim*
 at_cost|cost_price|below_cost|on_price|on_the_price|downwards
 cover*|bear*|absorb*|foot|footing|shoulder*|meet|meeting|take_care_of|taking_care_of|taken_care_of|
-    pick_up|picking_up|picks_up|pay_for|paying_for|pays_for|assume|carry|swallow*|split*|share|
-    sharing|contribut*|subsid* ~5 cost*|expense*|bill|fee*|charge*|shipping|postage|difference|
+    pick_up|picking_up|picks_up|pay_for|paying_for|pays_for|assume|carry|swallow*|
+    contribut*|subsid* ~5 cost*|expense*|bill|fee*|charge*|shipping|postage|difference|
     price|loss*|damages|tab|half|duty|duties|tax|taxes|vat|import*|surcharge*|delivery|courier
 make*|made|making ~2 up_to|up_for you|it|this|that|the|them
 won_t|don_t|not|needn_t|no|never|without|wont|dont|nothing ~4 to_pay|pay|be_charged|be_billed|
     be_invoiced|have_to_pay|charge_you|bill_you|invoice_you|charging_you|owe
-pay*|owe|charge*|bill|billed|invoice* ~2 less|nothing|half|no_more|zero|only ~1 half|<percent>|what|
-    of|the
+pay*|owe|charge*|bill|billed|invoice* ~2 less|nothing|half|no_more|zero ~1 half|<percent>|what|of|the
+pay*|owe|charge*|bill|billed|invoice* ~2 only ~0 half|<percent>|what|for
 you ~2 only ~2 pay|owe|be_charged
 pay|owe ~1 nothing|less|half|zero
 half ~3 <bill>
+split*|share|sharing ~4 cost*|expense*|bill|fee*|charge*|difference|price|loss*|tab|postage|duty|duties|tax|taxes|vat
 a|the|some ~2 deal ~3 price|next|for_you|order
 cut|make|do|offer|give|strike ~2 you ~3 deal
 offer|give|grant|propose|allow*|suggest* ~1 you ~3 <amount>|<percent>

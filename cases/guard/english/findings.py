@@ -69,6 +69,12 @@ could_not|couldn_t|can_t|cannot|did_not|didn_t|unable_to|not ~1 find|detect|spot
 checked|tested|examined|inspected ~8 work|works|worked|fine|function*|perfectly|no_fault*|ok
 admit*|confess*|conced* that|to
 damage* ~2 was|is|were|been ~1 done ~6 by|on|in|during|at
+tested|checked|examined|inspected|opened ~8 is|was|are|were|has|had ~2 dead|burnt|leak*|blocked|clogged|empty|expired|
+    refilled|counterfeit|fake|worn|dried|too_old|out_of_date|cracked|bent
+it was|s ~0 the|our|a ~1 seller|factory|warehouse|colleague*|supplier|printer|manufacturer|trainee|team who|that|which
+that_s_why|that_is_why|which_is_why|this_is_why ~1 the? <goods>|it|they|print|logo ~1 got|broke|leak*|fail*|fade*|wet|
+    <defective>
+according_to ~2 <inquiry> ~6 is|was|were|are|has|had|have
 done|broken|lost|damaged ~6 by ~1 courier|carrier|driver|factory|machine|printer|supplier|warehouse
 ink|glue|adhesive|temperature|pressure|oven|machine|film|coating|layer|paper|plastic|steel|dye|varnish ~4 too ~0
     thin|thick|hot|cold|wet|dry|weak|high|low|strong|soft|hard|short|long|old|fast|slow

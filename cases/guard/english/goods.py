@@ -9,8 +9,15 @@ replac*|exchang*|swap*|swop*|substitut*|reprint*|re_print*|reprinted|remake|rema
 <send> ~5 new|another|fresh|second|additional|correct|right|good|working|spare|other|brand_new|
     remaining|missing|perfect|flawless|proper ~2 <goods>
 new|another|fresh|second|brand_new|correct|missing|working|spare|proper ~1 <goods> ~6 will|are|is|
-    can|on|being|has|have|to|in ~4 sent|shipped|dispatched|produced|made|printed|delivered|way|
+    can|on|being|has|have|to|in|am|ve ~4 sent|shipped|dispatched|produced|made|printed|delivered|way|
     production|process|manufactured|prepared|with_you|supplied
+new|fresh|another|second|correct|different ~2 <goods> ~2 left|leaves|leave|leaving|ships|shipped|goes|going|departs|follows|
+    go_out|goes_out|with_you|set_off|sets_off
+send|sending|give|offer|supply|ship|have|take ~4 different ~2 <goods>
+arrange*|order*|organis* ~2 for ~1 new|another|fresh|second|different ~2 <goods>
+<send> ~1 the ~0 missing|lost|outstanding ~1 0|ones|<goods>|rest
+ordered ~2 correct|right|new|another|fresh ~2 <goods> ~0 for_you
+chang* ~2 it|them|<goods> ~0 for ~3 <goods>|version|one
 new|fresh|another|second ~1 batch|print_run|production|lot|run|set
 new|brand_new|fresh|working ones|one|units|pieces|items|goods|products|pens|mugs|bags|sticks
 another ~1 unit*|piece*|batch|set|lot
@@ -89,7 +96,9 @@ replacing|replace|replaces ~3 while|during ~2 he|she|they|i|leave|away|holiday|a
 <document> ~4 resen*|re_sen*|sent|send again?|once_more|a_second_time
 <send> ~5 <document> ~3 again|once_more
 <send> ~2 me|us ~6 new|another|fresh|second|good|additional|extra|other ~3 one|ones|set
-can|could|would|will|may|might|please|kindly you ~6 <send> ~6 again|once_more|another|new|second
+can|could|would|will|may|might|please|kindly you ~2 send|forward|give|get|post|ship|deliver|receive|bring|pop|
+    supply|provide|mail ~6 again|once_more|another|new|second
+our|many|lots_of|some|other|range_of|about|see ~1 new products|items|goods|articles|models
 <send> ~4 it|them|that|this|those|one ~2 again|once_more ~2 to|by|as|in|if|because
 shipped|sent|split|delivered|packed|dispatched ~2 in ~2 parcels|boxes|packages|shipments|deliveries
     ~6 second|other|remaining|missing ~1 <goods>
@@ -145,6 +154,8 @@ courtesy ~2 present|package|parcel|box|item|treat|delivery|of_the_house
 from_us|look_forward|enjoy*|sending_you|send_you|sent_you|treat ~8 <treats>
 ribbon_tied|with_a_bow|a_bow_on|geschenk*|regalo|regali|omaggio|kadootje
 token ~2 of|appreciation|apology|gratitude|thanks
+throw*|threw|pop*|slip*|tuck*|add*|includ*|find ~3 free|complimentary ~2 <goods>
+includ*|add*|put|pack* ~2 extra|additional ~2 <goods> ~3 for_you|thank_you|from_us|sorry|treat|gift
 treat* you|yourself|your_team|yourselves to?
 as_a_present|as_presents|present_from_us|presents_from_us
 """

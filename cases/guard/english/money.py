@@ -69,6 +69,7 @@ watch|watching|look|looking|smile|smiling|keep_an_eye ~6 your ~1 bank_app|bank_b
     bank_account
 erstattung*|ruckerstattung*|rueckerstattung*|zuruckerstatt*|zuruckzahl*|ruckzahlung*|reembols*|rimbors*|
     terugbetal*|devolucion|zwrot|remborso
+send*|give|pay*|transfer*|wire|return|owe|post ~1 you ~1 difference|balance|rest|remainder|overpayment|surplus
 settle|settling|settled|pay|paying|make_up ~2 the difference|gap|discrepancy
 vat|tax|taxes|surplus|overpayment ~8 back|returned
 paid ~1 for_nothing|in_vain
@@ -82,9 +83,6 @@ VAGUE = """
 <account_object> ~6 to|on|onto|into|in|towards ~1 your|the|same ~2 account|<account>
 <move> ~6 to|on|onto|into|in ~1 your|the|their|his|her|that|same ~2 card|paypal|visa|mastercard|
     amex|iban|wallet|bank|bank_account|bank_statement|pocket|pockets
-paypal|visa|mastercard|amex|amount|amounts|total|totals|postage|freight|carriage|shipping|duty|duties|customs|
-    invoice*|debit*|account|accounts|sale|value|worth|save|saves|saving|savings|settle*|owe|owes|owed|owing|due|expens*|
-    spend|%|percent|half|tab|bank|iban|card|overpa*|overcharg*|lower|less|instead|extra
 <amount>
 expenses|outlay|surcharge*|reimb|payout*|pay_out|pays_out|cost_price
 generous*|lenien*|accommodating ~4 price|bill|invoice|cost|costs|order
@@ -119,4 +117,12 @@ balance|price_tag|<amount>|sum|sums|voucher|purse|tariff|rate|rates
 let* ~1 you|them ~4 for_less|off|have_it
 no|without ~1 invoice|bill
 transfer|transfers|debit|debits|spent|financ*
+"""
+
+# Counts only in a sentence in which the second opinion hears a promise.
+SUSPECT = """
+0 ~3 released|turned_up|landed|reached|to_you|come|back|paid
+paypal|visa|mastercard|amex|amount|amounts|total|totals|postage|freight|carriage|shipping|duty|duties|customs|
+    invoice*|debit*|account|accounts|sale|value|worth|save|saves|saving|savings|settle*|owe|owes|owed|owing|due|expens*|
+    spend|%|percent|half|tab|bank|iban|card|overpa*|overcharg*|lower|less|instead|extra
 """

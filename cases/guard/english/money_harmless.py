@@ -1,5 +1,13 @@
 """English wordings that only look like money given back or given up."""
 
+# French words that look English: "pays" is a country, "prise en charge" a service. Of English sentences the second
+# opinion knows better.
+VAGUE_EXCUSED = """
+le|ce|un|du|au|des|les|quel|quels|votre|vos|dans_le|autre|nos|notre|leur|deux|plusieurs pays
+en|prise|pris|a|au|la charge
+charge ~1 de|du|des|maximale
+"""
+
 # What looks like money going back, but is a concession, or none.
 REFUND_HARMLESS = """
 credit_note*|credit_memo*|credit_voucher* ~6 <cash>|<paid>
@@ -87,6 +95,7 @@ lose|losing|lost|leave|leaving ~2 parcel*|package*|box* ~3 from|off
 wait*|stay*|came|travelled|called|queu* ~3 for_nothing
 our account manager|executive|team|department|details|number
 paid ~1 from ~1 your ~2 account|bank|card
+rather|prefer* ~1 not ~2 pay ~6 invoice|card|bank|cheque|transfer|anything
 your vouchers|coupons ~4 delivered|printed|shipped|ready|production|press|bindery
 please|kindly ~2 make|transfer|pay|send ~6 to ~1 the ~1 account ~2 below|shown|given|stated|on|above
 <cash> ~6 to|on|into ~1 the|our ~0 right|correct|wrong account

@@ -16,12 +16,14 @@ __all__ = [
     "SPEAKING",
     "TOWARDS",
     "TOWARDS_HARMLESS",
+    "SUSPECT",
     "VAGUE",
     "VAGUE_EXCUSED",
     "WHOLE",
 ]
 
 OPINION = None
+SUSPECT = ""
 VAGUE = money.VAGUE
 OWN_WORDS = directions.OWN_WORDS
 ORDINARY = directions.ORDINARY

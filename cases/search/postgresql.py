@@ -1,6 +1,8 @@
 """The index on PostgreSQL: a GIN index over words that the desk has cut itself. Needs no extension."""
 
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 
 from django.db import transaction
 from psycopg2.extras import execute_values
@@ -17,6 +19,7 @@ PATIENCE = "2s"
 SHELF = "\N{FULLWIDTH COMMERCIAL AT}"
 # Of a word that is on no new shelf, so many entries are put in order.
 MOST_HITS = 2000
+FEW = 300
 
 
 def write_alone(cursor):
@@ -75,36 +78,55 @@ def anywhere(cursor, subject, query, sight, *, enough, most):
     """The ids that fit among all entries, in the same order; not the older ones when there are `enough` new ones."""
     cursor.execute(f"SELECT max(id) FROM search_{subject}")  # noqa: S608
     last = _shelf(cursor.fetchone()[0] or 0)
-    found = _asked(cursor, subject, query, sight, most, on=(last, last - 1))
-    return found if len(found) >= enough else _asked(cursor, subject, query, sight, most)
+    look = partial(_look, cursor, subject, query, sight, most=most)
+    if query.others and look(asked=query.others, on=(last, last - 1), of=FEW).all:
+        # The last word may begin half of all words, and to ask the index for it takes its time. What so few bear who
+        # have the others can be read in them.
+        few = look(asked=query.others, of=FEW)
+        if few.all:
+            return few.ids
+    new = look(asked=query.quick, on=(last, last - 1))
+    return new.ids if len(new.ids) >= enough else look(asked=query.quick).ids
 
 
 def bearing(cursor, subject, word, sight, *, most):
     """The ids of the entries that bear `word` whole, the newest first."""
-    return _asked(cursor, subject, Query((((Word(word),),),)), sight, most)
+    query = Query((((Word(word),),),))
+    return _look(cursor, subject, query, sight, asked=query, most=most).ids
 
 
-def _asked(cursor, subject, query, sight, most, on=()):
-    """What the index says, of the shelves `on` alone if any are given."""
+@dataclass(frozen=True)
+class _Seen:
+    """ids: what fits. all: whether all that the index said was looked at."""
+
+    ids: list
+    all: bool
+
+
+def _look(cursor, subject, query, sight, *, asked, most, on=(), of=MOST_HITS):
+    """Ask the index for `asked`, on the shelves `on` alone if any are given, and look which of it fits `query`."""
     shelves = " | ".join(f"'{SHELF}{shelf}'" for shelf in on)
-    quick, asked = _written(query.quick), _written(query)
-    seen = "" if sight is None else "AND sight && %(sight)s::text[]"
+    written = _written(asked)
     # What the index says is right. Looking into each entry again, to see whether it is, would take longer.
-    fits = "true" if query.quick == query else "words @@ %(asked)s::tsquery"
+    fits = "true" if asked == query else "words @@ %(query)s::tsquery"
+    seen = "" if sight is None else "AND sight && %(sight)s::text[]"
     cursor.execute(
-        f"WITH hit AS MATERIALIZED (SELECT id, {fits} AS fits, names @@ %(asked)s::tsquery AS named, "  # noqa: S608
-        f"words @@ %(closed)s::tsquery AS closed "
-        f"FROM search_{subject} WHERE words @@ %(quick)s::tsquery {seen} LIMIT {MOST_HITS}) "
-        "SELECT id FROM hit WHERE fits ORDER BY closed DESC, named DESC, id DESC LIMIT %(most)s",
+        f"WITH hit AS MATERIALIZED (SELECT id, {fits} AS fits, words @@ %(closed)s::tsquery AS closed, "  # noqa: S608
+        f"names @@ %(query)s::tsquery AS named FROM search_{subject} "
+        f"WHERE words @@ %(asked)s::tsquery {seen} LIMIT %(of)s) "
+        "SELECT id, fits, count(*) OVER () FROM hit "
+        "ORDER BY fits DESC, closed DESC, named DESC, id DESC LIMIT %(most)s",
         {
-            "quick": f"({quick}) & ({shelves})" if on else quick,
-            "asked": asked,
+            "asked": f"({written}) & ({shelves})" if on else written,
+            "query": _written(query),
             "closed": _written(query.closed),
             "sight": sight,
+            "of": of,
             "most": most,
         },
     )
-    return [pk for (pk,) in cursor.fetchall()]
+    rows = cursor.fetchall()
+    return _Seen([pk for pk, fits, _count in rows if fits], not rows or rows[0][2] < of)
 
 
 def _shelf(pk):

@@ -36,6 +36,11 @@ class Query:
         return bool(self.chunks)
 
     @property
+    def others(self):
+        """The query without its last word; empty when there is but one."""
+        return Query(self.chunks[:-1], self.whole)
+
+    @property
     def quick(self):
         """The query to ask of an index. A word of one or two letters may begin half of all words, so it is looked
         for in what the other words found, when there are any."""

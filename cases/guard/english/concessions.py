@@ -84,7 +84,7 @@ throw*|threw|chuck|chucking ~1 in
 add*|include*|put* ~5 extra|bonus|more ~2 <goods>
 <bill> ~6 our_treat|disappear*|not_appear|not_be_on|not_show|vanish*
 damages ~3 paid|pay|claim*
-at_cost|cost_price|below_cost|on_price|on_the_price|downwards
+cost_price|below_cost|downwards
 cover*|bear*|absorb*|foot|footing|shoulder*|meet|meeting|take_care_of|taking_care_of|taken_care_of|
     pick_up|picking_up|picks_up|pay_for|paying_for|pays_for|assume|carry|swallow*|
     contribut*|subsid* ~5 cost*|expense*|bill|fee*|charge*|shipping|postage|difference|

@@ -154,7 +154,7 @@ courtesy ~2 present|package|parcel|box|item|treat|delivery|of_the_house
 from_us|look_forward|enjoy*|sending_you|send_you|sent_you|treat ~8 <treats>
 ribbon_tied|with_a_bow|a_bow_on|geschenk*|regalo|regali|omaggio|kadootje
 token ~2 of|appreciation|apology|gratitude|thanks
-throw*|threw|pop*|slip*|tuck*|add*|includ*|find ~3 free|complimentary ~2 <goods>
+throw*|threw|pop*|put|slip*|tuck*|add*|includ*|find ~3 free|complimentary ~2 <goods>
 includ*|add*|put|pack* ~2 extra|additional ~2 <goods> ~3 for_you|thank_you|from_us|sorry|treat|gift
 treat* you|yourself|your_team|yourselves to?
 as_a_present|as_presents|present_from_us|presents_from_us

@@ -18,7 +18,6 @@ recredit*|retransfer*|uncharge*|un_charge*
 credit* ~4 <cash>|price|<paid>|cost
 <cash>|<paid> ~3 credit*
 <give> ~4 <paid>
-credit*|paid|pay|wire*|deposit* ~4 your ~2 account|card|bank
 you ~3 get|receive|have|see|find|obtain|be_given|be_paid|be_sent|expect ~2 <cash>
 you|it|he|she|they|customer ~3 get|gets|receive|receives ~1 it_all|everything|every_cent|
     every_penny|all_of_it ~1 back
@@ -43,7 +42,6 @@ send|give|provide|share|need|forward|email|require|tell|confirm|supply|enter|let
     ask|what_is|what_s|with ~4 your|the|an|which ~2 iban|bank_details|account_details|sort_code|
     bank_account|bank_info*|banking_details|swift|bic|card_details|paypal_address|paypal_account|
     paypal_details
-which|what ~1 card|account|bank|iban ~5 back|credit*|pay*|return*|transfer*|money|send
 cancel*|void*|revers*|undo|unwind ~3 charge|charges|payment|payments|transaction|transactions|debit
 take_back|took_back|taken_back|taking_back ~6 money|cash|pay|paid
 no|not|never|without|won_t|wont ~4 los* ~3 money|cash|penny|cent|cents|pennies|dime|financ*
@@ -74,12 +72,15 @@ settle|settling|settled|pay|paying|make_up ~2 the difference|gap|discrepancy
 vat|tax|taxes|surplus|overpayment ~8 back|returned
 paid ~1 for_nothing|in_vain
 as_if|never|not ~4 never|had|have ~1 paid
-transfer|transfers|debit|debits ~5 from_us|tomorrow|today|to_you|for_you|week|disappear*|vanish*|gone|cancel*
 """
 
 # About money without saying how: taken for both, unless the same sentence is clear about one of them. The second
 # opinion tells ordinary talk of prices and payments from promises.
 VAGUE = """
+credit*|paid|pay|wire*|deposit* ~4 your ~2 account|card|bank
+transfer|transfers|debit|debits ~5 from_us|tomorrow|today|to_you|for_you|week|disappear*|vanish*|gone|cancel*
+which|what ~1 card|account|bank|iban ~5 back|credit*|pay*|return*|transfer*|money|send
+at_cost|on_price|on_the_price
 <account_object> ~6 to|on|onto|into|in|towards ~1 your|the|same ~2 account|<account>
 <move> ~6 to|on|onto|into|in ~1 your|the|their|his|her|that|same ~2 card|paypal|visa|mastercard|
     amex|iban|wallet|bank|bank_account|bank_statement|pocket|pockets

@@ -18,12 +18,12 @@ recredit*|retransfer*|uncharge*|un_charge*
 credit* ~4 <cash>|price|<paid>|cost
 <cash>|<paid> ~3 credit*
 <give> ~4 <paid>
-you ~3 get|receive|have|see|find|obtain|be_given|be_paid|be_sent|expect ~2 <cash>
+you ~3 get|receive|have|see|obtain|be_given|be_paid|be_sent|expect ~2 <cash>
 you|it|he|she|they|customer ~3 get|gets|receive|receives ~1 it_all|everything|every_cent|
     every_penny|all_of_it ~1 back
 every_penny|every_cent|full_whack
 <us> ~5 pay|repay|transfer|wire|hand|remit ~1 you ~3 <cash>|<paid>
-pay*|paying|repay* you|them|him|her
+pay|pays|paying|repay* you|them|him|her
 pay*|paid|transfer*|wire*|remit* ~3 out|back to? you
 pay|pays|paying|paid ~3 back
 get|have|see|receive ~4 <amount> ~2 again|back
@@ -36,12 +36,8 @@ details|number ~3 of ~2 account|bank ~8 sum|money|amount|transfer|go|pay|credit
 account|card ~8 like|want|prefer|wish ~5 sum|money|amount|<paid>|payment ~3 go|to|sent|on
 <cash>|<paid>|expenses|outlay ~3 return*|reimbursed
 find*|make*|on|come* ~1 its|their way ~2 home|back to you
-out_of_pocket|rib|iban|money_worries|made_whole|make_you_whole|square_things_up|square_it_up|
+out_of_pocket|rib|money_worries|made_whole|make_you_whole|square_things_up|square_it_up|
     settle_up_with_you
-send|give|provide|share|need|forward|email|require|tell|confirm|supply|enter|let_us_have|have|want|
-    ask|what_is|what_s|with ~4 your|the|an|which ~2 iban|bank_details|account_details|sort_code|
-    bank_account|bank_info*|banking_details|swift|bic|card_details|paypal_address|paypal_account|
-    paypal_details
 cancel*|void*|revers*|undo|unwind ~3 charge|charges|payment|payments|transaction|transactions|debit
 take_back|took_back|taken_back|taking_back ~6 money|cash|pay|paid
 no|not|never|without|won_t|wont ~4 los* ~3 money|cash|penny|cent|cents|pennies|dime|financ*
@@ -77,6 +73,15 @@ as_if|never|not ~4 never|had|have ~1 paid
 # About money without saying how: taken for both, unless the same sentence is clear about one of them. The second
 # opinion tells ordinary talk of prices and payments from promises.
 VAGUE = """
+send|give|provide|share|need|forward|email|require|tell|confirm|supply|enter|let_us_have|have|want|
+    ask|what_is|what_s|with ~4 your|the|an|which ~2 iban|bank_details|account_details|sort_code|
+    bank_account|bank_info*|banking_details|swift|bic|card_details|paypal_address|paypal_account|
+    paypal_details
+won_t|don_t|not|needn_t|no|never|without|wont|dont|nothing ~4 to_pay|pay|be_charged|be_billed|
+    be_invoiced|have_to_pay|charge_you|bill_you|invoice_you|charging_you|owe
+iban
+<bill> ~2 gone
+you ~3 find ~2 <cash>
 credit*|paid|pay|wire*|deposit* ~4 your ~2 account|card|bank
 transfer|transfers|debit|debits ~5 from_us|tomorrow|today|to_you|for_you|week|disappear*|vanish*|gone|cancel*
 which|what ~1 card|account|bank|iban ~5 back|credit*|pay*|return*|transfer*|money|send

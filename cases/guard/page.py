@@ -25,8 +25,9 @@ class Page:
         return self._found[key]
 
     def _find(self, phrase: Phrase, better: Callable[[int, int], int]) -> list[tuple[int, int]]:
-        if any(part.isdisjoint(self._present) for _, part in phrase):
-            return []
+        for _, part in phrase:  # most phrases end here, so no generator is made
+            if part.isdisjoint(self._present):
+                return []
         reached: dict[int, int] = {}
         for start, ends in self._occurrences(phrase[0][1]).items():
             for end in ends:

@@ -64,7 +64,7 @@ in_the_black|out_of_our_own_pocket|out_of_our_pocket|own_pocket|our_pocket|our_p
 an|the|your avoir
 gutschrift*|gutschein*|rabatt*|preisnachlass|nachlass|entschadigung*|entschaedigung*|kulanz*|kostenlos*|kostenfrei*|
     descuento*|sconto|sconti|korting*|compensacion|risarciment*
-won_t|not|never|no_longer|without ~2 charging|charge|bill|billing|invoice|invoicing|charged ~1 for|you|anything|
+won_t|not|never|no_longer|without ~2 charging|charge|bill|billing|billed|invoice|invoicing|charged ~1 for|you|anything|
     extra|again|twice
 account|consider*|reflect*|recogni*|notice|applied|apply|allow ~6 next|following|future ~0 invoice|bill
 consider|regard|treat ~2 <bill> ~1 history|settled|paid|closed

@@ -11,8 +11,8 @@ replac*|exchang*|swap*|swop*|substitut*|reprint*|re_print*|reprinted|remake|rema
 new|another|fresh|second|brand_new|correct|missing|working|spare|proper ~1 <goods> ~6 will|are|is|
     can|on|being|has|have|to|in|am|ve ~4 sent|shipped|dispatched|produced|made|printed|delivered|way|
     production|process|manufactured|prepared|with_you|supplied
-new|fresh|another|second|correct|different ~2 <goods> ~2 left|leaves|leave|leaving|ships|shipped|goes|going|departs|follows|
-    go_out|goes_out|with_you|set_off|sets_off
+new|fresh|another|second|correct|different ~2 <goods> ~2 left|leaves|leave|leaving|ships|shipped|goes|going|departs|
+    follows|go_out|goes_out|with_you|set_off|sets_off
 send|sending|give|offer|supply|ship|have|take ~4 different ~2 <goods>
 arrange*|order*|organis* ~2 for ~1 new|another|fresh|second|different ~2 <goods>
 <send> ~1 the ~0 missing|lost|outstanding ~1 0|ones|<goods>|rest

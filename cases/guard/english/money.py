@@ -64,6 +64,8 @@ watch|watching|look|looking|smile|smiling|keep_an_eye ~6 your ~1 bank_app|bank_b
 erstattung*|ruckerstattung*|rueckerstattung*|zuruckerstatt*|zuruckzahl*|ruckzahlung*|reembols*|rimbors*|
     terugbetal*|devolucion|zwrot|remborso
 send*|give|pay*|transfer*|wire|return|owe|post ~1 you ~1 difference|balance|rest|remainder|overpayment|surplus
+which|what ~1 account|card ~4 money|sum|amount ~2 go|sent|on
+let ~1 us|me ~1 have ~3 details|iban ~4 transfer
 settle|settling|settled|pay|paying|make_up ~2 the difference|gap|discrepancy
 vat|tax|taxes|surplus|overpayment ~8 back|returned
 paid ~1 for_nothing|in_vain

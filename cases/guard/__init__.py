@@ -7,6 +7,7 @@ written is told in `grammar`, how a text is made plain in `normalise` and `mend`
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
+from itertools import groupby
 from types import ModuleType
 
 from . import chinese, english, french
@@ -179,15 +180,16 @@ class _Thoughts:
     """What the languages that have a second opinion think of the sentences of a text."""
 
     def __init__(self, words: list[Word], languages: Iterable[_Language]):
-        self._words = words
         self._opinions = [language.opinion for language in languages if language.opinion]
+        self._sentences = {
+            number: list(row) for number, row in groupby(words, key=lambda word: word.sentence)
+        }
         self._known: dict[int, bool | None] = {}
 
     def of(self, sentence: int) -> bool | None:
         """Whether a sentence speaks of money given; `None` when no language has an opinion of it."""
         if sentence not in self._known:
-            words = [word for word in self._words if word.sentence == sentence]
-            thought = [opinion.speaks(words) for opinion in self._opinions]
+            thought = [opinion.speaks(self._sentences[sentence]) for opinion in self._opinions]
             self._known[sentence] = True if True in thought else False if False in thought else None
         return self._known[sentence]
 

@@ -88,7 +88,8 @@ class Opinion:
 
     def weight(self, words: list[Word]) -> int:
         """How much a sentence or its loudest clause sounds like money given back or up; the more the higher."""
-        return max(self._sum(part) for part in [words, *parts(words)])
+        clauses = parts(words)
+        return max(self._sum(row) for row in ([words, *clauses] if clauses != [words] else clauses))
 
     def _sum(self, words: list[Word]) -> int:
         return sum(self._weights.get(trait, 0) for trait in set(traits(words)))

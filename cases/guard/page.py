@@ -35,7 +35,7 @@ class Page:
         return self._lengths[sentence]
 
     def _find(self, phrase: Phrase, better: Callable[[int, int], int]) -> list[tuple[int, int]]:
-        for _, part in phrase:
+        for _, part in phrase:  # most phrases end here, so no generator is made
             if part.isdisjoint(self._present):
                 return []
         reached: dict[int, int] = {}

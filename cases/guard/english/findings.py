@@ -71,6 +71,7 @@ admit*|confess*|conced* that|to
 damage* ~2 was|is|were|been ~1 done ~6 by|on|in|during|at
 tested|checked|examined|inspected|opened ~8 is|was|are|were|has|had ~2 dead|burnt|leak*|blocked|clogged|empty|expired|
     refilled|counterfeit|fake|worn|dried|too_old|out_of_date|cracked|bent
+fault|mistake|error ~0 isn_t|is_not|wasn_t|was_not|is|was ~1 with|by|on ~0 us|you|them
 it was|s ~0 the|our|a ~1 seller|factory|warehouse|colleague*|supplier|printer|manufacturer|trainee|team who|that|which
 that_s_why|that_is_why|which_is_why|this_is_why ~1 the? <goods>|it|they|print|logo ~1 got|broke|leak*|fail*|fade*|wet|
     <defective>

@@ -18,13 +18,12 @@ recredit*|retransfer*|uncharge*|un_charge*
 credit* ~4 <cash>|price|<paid>|cost
 <cash>|<paid> ~3 credit*
 <give> ~4 <paid>
-credit*|paid|pay|wire*|deposit* ~4 your ~2 account|card|bank
-you ~3 get|receive|have|see|find|obtain|be_given|be_paid|be_sent|expect ~2 <cash>
+you ~3 get|receive|have|see|obtain|be_given|be_paid|be_sent|expect ~2 <cash>
 you|it|he|she|they|customer ~3 get|gets|receive|receives ~1 it_all|everything|every_cent|
     every_penny|all_of_it ~1 back
 every_penny|every_cent|full_whack
 <us> ~5 pay|repay|transfer|wire|hand|remit ~1 you ~3 <cash>|<paid>
-pay*|paying|repay* you|them|him|her
+pay|pays|paying|repay* you|them|him|her
 pay*|paid|transfer*|wire*|remit* ~3 out|back to? you
 pay|pays|paying|paid ~3 back
 get|have|see|receive ~4 <amount> ~2 again|back
@@ -37,13 +36,8 @@ details|number ~3 of ~2 account|bank ~8 sum|money|amount|transfer|go|pay|credit
 account|card ~8 like|want|prefer|wish ~5 sum|money|amount|<paid>|payment ~3 go|to|sent|on
 <cash>|<paid>|expenses|outlay ~3 return*|reimbursed
 find*|make*|on|come* ~1 its|their way ~2 home|back to you
-out_of_pocket|rib|iban|money_worries|made_whole|make_you_whole|square_things_up|square_it_up|
+out_of_pocket|rib|money_worries|made_whole|make_you_whole|square_things_up|square_it_up|
     settle_up_with_you
-send|give|provide|share|need|forward|email|require|tell|confirm|supply|enter|let_us_have|have|want|
-    ask|what_is|what_s|with ~4 your|the|an|which ~2 iban|bank_details|account_details|sort_code|
-    bank_account|bank_info*|banking_details|swift|bic|card_details|paypal_address|paypal_account|
-    paypal_details
-which|what ~1 card|account|bank|iban ~5 back|credit*|pay*|return*|transfer*|money|send
 cancel*|void*|revers*|undo|unwind ~3 charge|charges|payment|payments|transaction|transactions|debit
 take_back|took_back|taken_back|taking_back ~6 money|cash|pay|paid
 no|not|never|without|won_t|wont ~4 los* ~3 money|cash|penny|cent|cents|pennies|dime|financ*
@@ -70,16 +64,30 @@ watch|watching|look|looking|smile|smiling|keep_an_eye ~6 your ~1 bank_app|bank_b
 erstattung*|ruckerstattung*|rueckerstattung*|zuruckerstatt*|zuruckzahl*|ruckzahlung*|reembols*|rimbors*|
     terugbetal*|devolucion|zwrot|remborso
 send*|give|pay*|transfer*|wire|return|owe|post ~1 you ~1 difference|balance|rest|remainder|overpayment|surplus
+which|what ~1 account|card ~4 money|sum|amount ~2 go|sent|on
+let ~1 us|me ~1 have ~3 details|iban ~4 transfer
 settle|settling|settled|pay|paying|make_up ~2 the difference|gap|discrepancy
 vat|tax|taxes|surplus|overpayment ~8 back|returned
 paid ~1 for_nothing|in_vain
 as_if|never|not ~4 never|had|have ~1 paid
-transfer|transfers|debit|debits ~5 from_us|tomorrow|today|to_you|for_you|week|disappear*|vanish*|gone|cancel*
 """
 
 # About money without saying how: taken for both, unless the same sentence is clear about one of them. The second
 # opinion tells ordinary talk of prices and payments from promises.
 VAGUE = """
+send|give|provide|share|need|forward|email|require|tell|confirm|supply|enter|let_us_have|have|want|
+    ask|what_is|what_s|with ~4 your|the|an|which ~2 iban|bank_details|account_details|sort_code|
+    bank_account|bank_info*|banking_details|swift|bic|card_details|paypal_address|paypal_account|
+    paypal_details
+won_t|don_t|not|needn_t|no|never|without|wont|dont|nothing ~4 to_pay|pay|be_charged|be_billed|
+    be_invoiced|have_to_pay|charge_you|bill_you|invoice_you|charging_you|owe
+iban
+<bill> ~2 gone
+you ~3 find ~2 <cash>
+credit*|paid|pay|wire*|deposit* ~4 your ~2 account|card|bank
+transfer|transfers|debit|debits ~5 from_us|tomorrow|today|to_you|for_you|week|disappear*|vanish*|gone|cancel*
+which|what ~1 card|account|bank|iban ~5 back|credit*|pay*|return*|transfer*|money|send
+at_cost|on_price|on_the_price
 <account_object> ~6 to|on|onto|into|in|towards ~1 your|the|same ~2 account|<account>
 <move> ~6 to|on|onto|into|in ~1 your|the|their|his|her|that|same ~2 card|paypal|visa|mastercard|
     amex|iban|wallet|bank|bank_account|bank_statement|pocket|pockets

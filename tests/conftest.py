@@ -29,6 +29,8 @@ files = tempfile.TemporaryDirectory(prefix="desk-tests-")
 settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 settings.DESK_DEMO = False
 settings.MEDIA_ROOT = files.name
+# A client looks for a static file when one is asked for, instead of listing all of them when it is made.
+settings.WHITENOISE_AUTOREFRESH = True
 
 if settings.REDIS_URL:
     # Each process of pytest-xdist has a database of its own, so it needs a queue of its own.

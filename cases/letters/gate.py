@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from django.utils.translation import gettext as _
 
@@ -11,6 +12,8 @@ from cases.photos.links import veiled
 
 # A shorter name of an article is too likely to be a word of its own.
 SHORTEST_NAME = 6
+# One text is read when it is previewed, checked and sent, and most letters are templates.
+read_once = lru_cache(maxsize=128)(read)
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,7 @@ def _mentions(case, text, language):
     for name in {line.name for line in case.order.lines.all() if len(line.name) >= SHORTEST_NAME}:
         # As long as before, so that the words found can be marked where they stand.
         masked = re.sub(re.escape(name), lambda found: "o" * len(found.group()), masked, flags=re.IGNORECASE)
-    return [replace(found, words=text[found.start : found.end]) for found in read(masked, language)]
+    return [replace(found, words=text[found.start : found.end]) for found in read_once(masked, language)]
 
 
 def _stopped(case, mentions):

@@ -42,7 +42,7 @@ def take_index_away(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("cases", "0003_photos")]
+    dependencies = [("cases", "0005_photos")]
 
     operations = [
         migrations.CreateModel(

@@ -11,7 +11,7 @@ import cases.models.photo
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("cases", "0003_signals"),
+        ("cases", "0004_signals"),
     ]
 
     operations = [

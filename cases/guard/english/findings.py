@@ -136,7 +136,7 @@ uphold*|upheld|vindicat*
 <defective> ~1 batch|material*|component*|chip*|ink|machine|part|parts ~6 cause*|reason|explain*|
     responsible|behind|led
 you_were_right|you_are_right_that|right_to_complain|rightly_complain*|your_complaint_is_right
-wrong ~2 used|printed|packed|loaded|sent|chosen|picked|selected|taken|mixed
+wrong ~2 used|put|applied|attached|stuck|printed|packed|loaded|sent|chosen|picked|selected|taken|mixed
 printed|packed|made|assembled|produced|glued|engraved|stored|handled|cured|sealed|applied ~1 badly|
     wrongly|incorrectly|poorly|improperly
 wet|damaged|crushed|bent|dirty|scratched|dented|broken|lost ~2 in|at|during|by|on|while ~2 your|our|

@@ -11,8 +11,8 @@ replac*|exchang*|swap*|swop*|substitut*|reprint*|re_print*|reprinted|remake|rema
 new|another|fresh|second|brand_new|correct|missing|working|spare|proper ~1 <goods> ~6 will|are|is|
     can|on|being|has|have|to|in|am|ve ~4 sent|shipped|dispatched|produced|made|printed|delivered|way|
     production|process|manufactured|prepared|with_you|supplied
-new|fresh|another|second|correct|different ~2 <goods> ~2 left|leaves|leave|leaving|ships|shipped|goes|going|
-    departs|follows|go_out|goes_out|with_you|set_off|sets_off
+new|fresh|another|second|correct|right|other|different ~2 <goods> ~2 left|leaves|leave|leaving|ships|
+    shipped|goes|going|departs|follows|go_out|goes_out|with_you|set_off|sets_off
 send|sending|give|offer|supply|ship|have|take ~4 different ~2 <goods>
 arrange*|order*|organis* ~2 for ~1 new|another|fresh|second|different ~2 <goods>
 <send> ~1 the ~0 missing|lost|outstanding ~1 0|ones|<goods>|rest
@@ -98,6 +98,7 @@ replacing|replace|replaces ~3 while|during ~2 he|she|they|i|leave|away|holiday|a
 <send> ~2 me|us ~6 new|another|fresh|second|good|additional|extra|other ~3 one|ones|set
 can|could|would|will|may|might|please|kindly you ~2 send|forward|give|get|post|ship|deliver|receive|bring|pop|
     supply|provide|mail ~6 again|once_more|another|new|second
+your|the|a|next|place|for ~0 reorder|reorders|re_order
 our|many|lots_of|some|other|range_of|about|see ~1 new products|items|goods|articles|models
 <send> ~4 it|them|that|this|those|one ~2 again|once_more ~2 to|by|as|in|if|because
 shipped|sent|split|delivered|packed|dispatched ~2 in ~2 parcels|boxes|packages|shipments|deliveries

@@ -38,7 +38,7 @@ account|card ~8 like|want|prefer|wish ~5 sum|money|amount|<paid>|payment ~3 go|t
 find*|make*|on|come* ~1 its|their way ~2 home|back to you
 out_of_pocket|rib|money_worries|made_whole|make_you_whole|square_things_up|square_it_up|
     settle_up_with_you
-cancel*|void*|revers*|undo|unwind ~3 charge|charges|payment|payments|transaction|transactions|debit
+void*|revers*|undo|unwind ~3 charge|charges|payment|payments|transaction|transactions|debit
 take_back|took_back|taken_back|taking_back ~6 money|cash|pay|paid
 no|not|never|without|won_t|wont ~4 los* ~3 money|cash|penny|cent|cents|pennies|dime|financ*
 no ~2 financial|monetary ~2 loss*|disadvantage|damage
@@ -75,6 +75,7 @@ as_if|never|not ~4 never|had|have ~1 paid
 # About money without saying how: taken for both, unless the same sentence is clear about one of them. The second
 # opinion tells ordinary talk of prices and payments from promises.
 VAGUE = """
+cancel*
 send|give|provide|share|need|forward|email|require|tell|confirm|supply|enter|let_us_have|have|want|
     ask|what_is|what_s|with ~4 your|the|an|which ~2 iban|bank_details|account_details|sort_code|
     bank_account|bank_info*|banking_details|swift|bic|card_details|paypal_address|paypal_account|

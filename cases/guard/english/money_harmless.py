@@ -56,7 +56,7 @@ credit_card*|coupon_reponse|coupon_de_retour|coupon_detachable|coupon_joint|cart
 free_phone*|free_hotline|free_call*|feel_free|toll_free|lead_free|bpa_free|free_number
 no_charge ~4 call*|hotline|phone|return*|collection|label
 hotline|phone|call*|number|line ~4 free_of_charge|for_free|free|no_charge
-return*|collection|label|pick_up|slip|collect*|courier ~6 free_of_charge|for_free|free|no_charge|
+return*|collection|label|pick_up|slip|collect* ~3 free_of_charge|for_free|free|no_charge|
     at_no_cost|at_no_extra_cost|without_charge|at_our_expense|at_our_cost|on_us|complimentary
 free ~1 return*|collection|label
 free ~3 extra_photo*|to_add|to_ask|to_send

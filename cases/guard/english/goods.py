@@ -99,6 +99,8 @@ replacing|replace|replaces ~3 while|during ~2 he|she|they|i|leave|away|holiday|a
 can|could|would|will|may|might|please|kindly you ~2 send|forward|give|get|post|ship|deliver|receive|bring|pop|
     supply|provide|mail ~6 again|once_more|another|new|second
 your|the|a|next|place|for ~0 reorder|reorders|re_order
+courier|driver|depot ~1 has ~3 <goods>
+reprint* ~4 cost|costs ~1 0|€|£
 our|many|lots_of|some|other|range_of|about|see ~1 new products|items|goods|articles|models
 <send> ~4 it|them|that|this|those|one ~2 again|once_more ~2 to|by|as|in|if|because
 shipped|sent|split|delivered|packed|dispatched ~2 in ~2 parcels|boxes|packages|shipments|deliveries
@@ -155,7 +157,8 @@ courtesy ~2 present|package|parcel|box|item|treat|delivery|of_the_house
 from_us|look_forward|enjoy*|sending_you|send_you|sent_you|treat ~8 <treats>
 ribbon_tied|with_a_bow|a_bow_on|geschenk*|regalo|regali|omaggio|kadootje
 token ~2 of|appreciation|apology|gratitude|thanks
-throw*|threw|pop*|slip*|tuck*|add*|includ*|find ~3 free|complimentary ~2 <goods>
+throw*|threw|pop*|put|slip*|tuck*|add*|includ*|find ~3 free|complimentary ~2 <goods>
+send*|sent|post*|pack* ~2 a|some ~0 <treats>
 includ*|add*|put|pack* ~2 extra|additional ~2 <goods> ~3 for_you|thank_you|from_us|sorry|treat|gift
 treat* you|yourself|your_team|yourselves to?
 as_a_present|as_presents|present_from_us|presents_from_us

@@ -44,7 +44,7 @@ your ~2 account manager|executive|handler|rep|representative|number|page|area|lo
 your|the ~2 card|account|bank ~1 is|was|will ~2 not ~2 needed|required|charged
 thank* ~3 your ~3 payment|deposit ~3 back
 artwork|file|design|template|layout|proof|printed|order_of|order_for|ordered ~5 voucher*|coupon*|gift_card*
-voucher|coupon ~0 cards|booklets|sleeves|holders|wallets|envelopes|leaflets|design
+voucher|coupon ~0 cards|text|wording|layout|booklets|sleeves|holders|wallets|envelopes|leaflets|design
 you ~1 used|entered|typed|redeemed|had|applied ~4 discount*|voucher*|coupon*|promo_code*|promotional_code*
 discount*|voucher*|coupon*|promo_code*|promotional_code* ~3 you_used|you_entered|you_typed|you_redeemed|
     you_had|you_applied

@@ -11,7 +11,7 @@ from itertools import groupby
 from types import ModuleType
 
 from . import chinese, english, french
-from .grammar import Book, Phrase
+from .grammar import Book, Phrases
 from .lexicon import Lexicon
 from .mend import Vocabulary
 from .normalise import Word
@@ -194,8 +194,9 @@ class _Thoughts:
         return self._known[sentence]
 
 
-def _spans(page: Page, phrases: list[Phrase], *, longest: bool = False) -> set[Span]:
-    return {span for phrase in phrases for span in page.spans(phrase, longest=longest)}
+def _spans(page: Page, phrases: Phrases, *, longest: bool = False) -> set[Span]:
+    possible = phrases.possible(page.present)
+    return {span for phrase in possible for span in page.spans(phrase, longest=longest)}
 
 
 class _Cover:

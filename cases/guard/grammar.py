@@ -29,6 +29,27 @@ _HAN = re.compile(r"([\u3400-\u9fff])")
 _GAP = re.compile(r"[~&]\d+")
 
 
+class Phrases(list[Phrase]):
+    """Phrases that are looked up together; those of which not even the rarest part is there are passed over."""
+
+    def __init__(self, phrases: Iterable[Phrase]):
+        super().__init__(phrases)
+        self._by_rarest: dict[Part, list[Phrase]] = {}
+        self._rarest: dict[int, list[Part]] = {}
+        for phrase in self:
+            self._by_rarest.setdefault(min((part for _, part in phrase), key=len), []).append(phrase)
+        for part in self._by_rarest:
+            for wording in part:
+                self._rarest.setdefault(wording, []).append(part)
+        self._known = frozenset(self._rarest)
+
+    def possible(self, present: frozenset[int]) -> Iterator[Phrase]:
+        """The phrases that may stand in a text in which there are the wordings `present`."""
+        parts = {id(part): part for wording in present & self._known for part in self._rarest[wording]}
+        for part in parts.values():
+            yield from self._by_rarest[part]
+
+
 class Book:
     """The phrases of one language: parsed from its concepts and lines, sharing a lexicon with the others."""
 
@@ -39,14 +60,14 @@ class Book:
         self._parts: dict[Part, Part] = {}  # equal parts are one object
         self._read: dict[str, list[Phrase]] = {}  # and so are equal phrases
 
-    def phrases(self, lines: str) -> list[Phrase]:
+    def phrases(self, lines: str) -> Phrases:
         """The phrases written in `lines`. Raises `KeyError` for a concept that does not exist."""
         found = []
         for line in _lines(lines):
             if line not in self._read:
                 self._read[line] = [self._parse(order) for order in _orders(line.split())]
             found.extend(self._read[line])
-        return found
+        return Phrases(found)
 
     def _parse(self, parts: list[str]) -> Phrase:
         parsed: list[tuple[int, Part]] = []

@@ -15,7 +15,7 @@ class Page:
         self._sentence = [word.sentence for word in words]
         self._lengths = Counter(self._sentence)
         self._wordings = lexicon.occurrences(words)
-        self._present = frozenset(self._wordings)
+        self.present = frozenset(self._wordings)
         self._found: dict[tuple[int, bool], list[tuple[int, int]]] = {}  # by phrase; phrases outlive pages
         self._parts: dict[frozenset[int], dict[int, list[int]]] = {}
 
@@ -36,7 +36,7 @@ class Page:
 
     def _find(self, phrase: Phrase, better: Callable[[int, int], int]) -> list[tuple[int, int]]:
         for _, part in phrase:  # most phrases end here, so no generator is made
-            if part.isdisjoint(self._present):
+            if part.isdisjoint(self.present):
                 return []
         reached: dict[int, int] = {}
         for start, ends in self._occurrences(phrase[0][1]).items():
@@ -69,7 +69,7 @@ class Page:
         known = self._parts.get(part)
         if known is None:
             known = self._parts[part] = {}
-            for wording in part & self._present:
+            for wording in part & self.present:
                 for first, last in self._wordings[wording]:
                     known.setdefault(first, []).append(last)
         return known

@@ -45,11 +45,10 @@ def open_case(*, by, order, once=None, **fields):
         return event.case
     case_class = Case.workflows[order.workflow]
     case = case_class.objects.create(number=next_number("RC"), order=order, opened_by=by, **fields)
-    Event.objects.create(
-        case=case,
-        name="opened",
+    case.events.write(
+        "opened",
         by=by,
-        after=case.state,
+        before="",
         once=once,
         data={"problem": case.problem, "summary": case.summary, "words": case.words, "wish": case.wish},
     )
@@ -91,16 +90,8 @@ def perform(case_id, name, *, by, once=None, seen=None, **details):
     _tidy(case, before)
     case.version += 1
     case.save()
-    case.latest_event = Event.objects.create(
-        case=case,
-        cycle=case.cycle,
-        name=step.name,
-        rule=step.rule,
-        by=by,
-        before=before,
-        after=case.state,
-        once=once,
-        data=plain({**details, **told}),
+    case.latest_event = case.events.write(
+        step.name, rule=step.rule, by=by, before=before, once=once, data=plain({**details, **told})
     )
     start_promises(case, step.name, case.latest_event.data)
     return case
@@ -112,18 +103,8 @@ def note(case_id, *, by, words, name="note", rule="", data=None, once=None):
     case = Case.objects.locked().get(pk=case_id)
     if once and (event := Event.objects.filter(once=once, case=case).first()):
         return event
-    _touch(case)
-    return Event.objects.create(
-        case=case,
-        cycle=case.cycle,
-        name=name,
-        rule=rule,
-        by=by,
-        before=case.state,
-        after=case.state,
-        data={"words": words, **plain(data or {})},
-        once=once,
-    )
+    case.touch()
+    return case.events.write(name, rule=rule, by=by, once=once, data={"words": words, **plain(data or {})})
 
 
 @transaction.atomic
@@ -137,16 +118,7 @@ def assign(case_id, *, by, to, once=None):
         case.team = to.team
     case.version += 1
     case.save(update_fields=["owner", "team", "version"])
-    Event.objects.create(
-        case=case,
-        cycle=case.cycle,
-        name="assigned",
-        by=by,
-        before=case.state,
-        after=case.state,
-        once=once,
-        data={"from": str(was or ""), "to": str(to or "")},
-    )
+    case.events.write("assigned", by=by, once=once, data={"from": str(was or ""), "to": str(to or "")})
     return case
 
 
@@ -182,8 +154,3 @@ def _tidy(case, before):
         case.closed_at = clock.now()
     elif case.state != State.CLOSED:
         case.closed_at = None
-
-
-def _touch(case):
-    case.version += 1
-    case.save(update_fields=["version"])

@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from cases import clock
 from cases.letters.write import tell_colleagues
-from cases.models import Case, Event, Heartbeat, Reminder, people_with
+from cases.models import Case, Heartbeat, Reminder, people_with
 from cases.promises import keep, promise_of, show_next, start
 from cases.roles import Role
 
@@ -124,7 +124,7 @@ def _remind(case, row, promise, broken):
     data = {"told": [str(person) for person in people], "escalated": escalated}
     if row.kind == promise.kind:
         data["due_at"] = due_at.isoformat()
-    return _note(case, f"reminder.{row.kind}", promise.rule, data)
+    return case.events.write(f"reminder.{row.kind}", rule=promise.rule, data=data)
 
 
 def _failed(pk, case_id, error):
@@ -154,11 +154,5 @@ def _say_given_up(row):
     case = Case.objects.select_for_update(of=("self",)).get(pk=row.case_id)
     people = list(people_with(Role.ADMINISTRATOR))
     data = {"kind": row.kind, "error": row.last_error, "told": [str(person) for person in people]}
-    _note(case, "not_reminded", "", data)
+    case.events.write("not_reminded", data=data)
     tell_colleagues(case, people, "not_reminded", row=row)
-
-
-def _note(case, name, rule, data):
-    return Event.objects.create(
-        case=case, cycle=case.cycle, name=name, rule=rule, before=case.state, after=case.state, data=data
-    )

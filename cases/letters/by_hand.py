@@ -10,7 +10,7 @@ from cases.letters.outbox import LETTERS
 from cases.letters.templates import render
 from cases.letters.write import SECOND_THOUGHTS, send_to_customer
 from cases.models import Case, Event, Letter
-from cases.outbox.again import TooLate, locked, put_back, tell, touch
+from cases.outbox.again import TooLate, locked, put_back, tell
 from cases.roles import Role
 
 WRITERS = (Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER)
@@ -54,7 +54,7 @@ def send(case_id, *, by, subject, body, seen, once=None):
     if int(seen) != case.version:
         raise Moved(case)
     letter = send_to_customer(case, subject, body, by=by, wait=SECOND_THOUGHTS, once=once)
-    touch(case)
+    case.touch()
     return letter
 
 

@@ -8,7 +8,6 @@ from aftersales.nudge import nudge
 from cases import clock
 from cases.letters.gate import NoAddress, check
 from cases.letters.templates import render
-from cases.models.event import Event
 from cases.models.letter import Letter
 
 # How long a letter written by hand can be taken back.
@@ -101,13 +100,9 @@ def _post(
         enclosures=list(enclosures),
         send_after=clock.now() + wait,
     )
-    Event.objects.create(
-        case=case,
-        cycle=case.cycle,
-        name=f"letter.{to}",
+    case.events.write(
+        f"letter.{to}",
         by=by,
-        before=case.state,
-        after=case.state,
         once=once,
         data={"letter": letter.pk, "subject": letter.subject, "to": address},
     )

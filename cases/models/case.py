@@ -139,6 +139,11 @@ class Case(models.Model):
 
         return reverse("case", args=[self.number])
 
+    def touch(self):
+        """Let who looks at an older page of the case know that it moved."""
+        self.version += 1
+        self.save(update_fields=["version"])
+
     @property
     def is_open(self):
         return self.state != State.CLOSED

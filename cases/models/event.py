@@ -6,6 +6,27 @@ from django.utils.translation import gettext_lazy as _
 from cases import clock
 
 
+class CaseEvents(models.Manager):
+    """The manager behind ``case.events``."""
+
+    def write(self, name, *, by=None, rule="", data=None, once=None, before=None):
+        """Put what happened on the timeline of the case. Returns the `Event`.
+
+        Call it under the lock of the case. `before` is the state it came from, when it moved.
+        """
+        case = self.instance
+        return self.create(
+            cycle=case.cycle,
+            name=name,
+            rule=rule,
+            by=by,
+            before=case.state if before is None else before,
+            after=case.state,
+            once=once,
+            data=data or {},
+        )
+
+
 class Event(models.Model):
     """One thing that happened. Written once; never changed or deleted (the database refuses).
 
@@ -27,6 +48,8 @@ class Event(models.Model):
     data = models.JSONField(default=dict)
     # The form's one-time key: a second press of the same button finds the first one's event.
     once = models.CharField(max_length=64, null=True, unique=True)  # noqa: DJ001 (empty is not unique)
+
+    objects = CaseEvents()
 
     class Meta:
         ordering = ["id"]

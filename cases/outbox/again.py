@@ -2,7 +2,7 @@
 
 from aftersales.nudge import nudge
 from cases import clock
-from cases.models import Case, Event
+from cases.models import Case
 
 
 class TooLate(Exception):
@@ -28,14 +28,5 @@ def put_back(row, by, data, task):
 
 def tell(row, by, name, data):
     """Write on the case of `row` what somebody did with it."""
-    case = row.case
-    Event.objects.create(
-        case=case, cycle=case.cycle, name=name, by=by, before=case.state, after=case.state, data=data
-    )
-    touch(case)
-
-
-def touch(case):
-    """Let who looks at an older page of the case know that it moved."""
-    case.version += 1
-    case.save(update_fields=["version"])
+    row.case.events.write(name, by=by, data=data)
+    row.case.touch()

@@ -7,6 +7,7 @@ A worker that dies leaves a lease that runs out; the row is sent again with the 
 import logging
 import time
 import uuid
+from abc import ABC, abstractmethod
 from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
@@ -15,7 +16,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from cases import clock
-from cases.models import Case, Event
+from cases.models import Case
 from cases.models.outgoing import Outgoing
 
 log = logging.getLogger(__name__)
@@ -47,28 +48,28 @@ class Verdict:
     wait: timedelta = timedelta(0)
 
 
-class Outbox:
+class Outbox(ABC):
     """How the rows of one model leave. A kind of row says how it is sent and what its failures mean."""
 
     model = None
     # The column that says to which server a row goes; "" when all go to one.
     server = ""
 
+    @abstractmethod
     def send(self, row):
         """Hand `row` over. Raises whatever went wrong; returning means that it was taken."""
-        raise NotImplementedError
 
+    @abstractmethod
     def verdict(self, error):
         """What an exception of `send` means: a `Verdict`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def facts(self, row):
         """What the events of a row hold: a dict."""
-        raise NotImplementedError
 
+    @abstractmethod
     def tell_of_failure(self, case, row):
         """Let a person hear that `row` was given up."""
-        raise NotImplementedError
 
     def send_waiting(self):
         """Send the rows that are due. Returns how many were sent. Several workers may do so at once."""
@@ -125,14 +126,7 @@ class Outbox:
         if not self.settle(row, state=State.FAILED, last_error=says) or case is None:
             return
         row.last_error = says
-        Event.objects.create(
-            case=case,
-            cycle=case.cycle,
-            name=f"{row._meta.model_name}.failed",
-            before=case.state,
-            after=case.state,
-            data={**self.facts(row), "error": says},
-        )
+        case.events.write(f"{row._meta.model_name}.failed", data={**self.facts(row), "error": says})
         self.tell_of_failure(case, row)
 
     @transaction.atomic

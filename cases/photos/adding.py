@@ -108,15 +108,10 @@ def _keep(case_id, ready, by, link, caption, once):
 
 def _tell(case, kept, by, link, once):
     ids, shows = [photo.pk for photo in kept], Counter(photo.shows for photo in kept)
-    case.version += 1
-    case.save(update_fields=["version"])
-    Event.objects.create(
-        case=case,
-        cycle=case.cycle,
-        name="photos.added",
+    case.touch()
+    case.events.write(
+        "photos.added",
         by=by,
-        before=case.state,
-        after=case.state,
         once=once,
         data={"count": len(kept), "shows": dict(shows), "photos": ids, "by_customer": by is None},
     )

@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from cases import clock
-from cases.models import Case, Event, Photo
+from cases.models import Case, Photo
 from cases.photos.adding import Closed
 
 
@@ -52,15 +52,5 @@ def _locked(photo_id):
 
 
 def _tell(photo, name, by, data):
-    case = photo.case
-    case.version += 1
-    case.save(update_fields=["version"])
-    Event.objects.create(
-        case=case,
-        cycle=case.cycle,
-        name=name,
-        by=by,
-        before=case.state,
-        after=case.state,
-        data={"photo": photo.pk, **data},
-    )
+    photo.case.touch()
+    photo.case.events.write(name, by=by, data={"photo": photo.pk, **data})

@@ -33,17 +33,8 @@ def hear(link, words, *, once=None):
     last = case.events.filter(name="customer.message", data__link=link.pk).last()
     if last and last.data["words"] == words:
         return
-    case.version += 1
-    case.save(update_fields=["version"])
-    Event.objects.create(
-        case=case,
-        cycle=case.cycle,
-        name="customer.message",
-        before=case.state,
-        after=case.state,
-        once=once,
-        data={"words": words, "link": link.pk},
-    )
+    case.touch()
+    case.events.write("customer.message", once=once, data={"words": words, "link": link.pk})
     customer_spoke(case)
 
 

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.urls import reverse
 
 from cases import clock
-from cases.models import Case, Event, UploadLink
+from cases.models import Case, UploadLink
 from cases.photos.adding import Closed
 
 # 32 random bytes as token_urlsafe() writes them.
@@ -77,8 +77,5 @@ def _end(case):
 
 
 def _tell(case, name, by, data):
-    case.version += 1
-    case.save(update_fields=["version"])
-    Event.objects.create(
-        case=case, cycle=case.cycle, name=name, by=by, before=case.state, after=case.state, data=data
-    )
+    case.touch()
+    case.events.write(name, by=by, data=data)

@@ -4,7 +4,7 @@ from django.db import transaction
 
 from aftersales.environment import LOG
 from cases.letters.write import tell_colleagues
-from cases.models import Case, Event, Signal
+from cases.models import Case, Signal
 from cases.outbox.sending import Outbox, Verdict
 from cases.signals import by_mail, to_log, webhook
 from cases.signals.answers import NotTaken, Refused
@@ -49,14 +49,7 @@ class Signals(Outbox):
         """Say on the case that a try may have arrived which is repeated now; once, however often that happens."""
         case = Case.objects.select_for_update(of=("self",)).get(pk=signal.case_id)
         if not case.events.filter(name="signal.repeated", data__signal=signal.pk).exists():
-            Event.objects.create(
-                case=case,
-                cycle=case.cycle,
-                name="signal.repeated",
-                before=case.state,
-                after=case.state,
-                data=self.facts(signal),
-            )
+            case.events.write("signal.repeated", data=self.facts(signal))
 
 
 SIGNALS = Signals()

@@ -2,7 +2,7 @@
 
 from aftersales.nudge import nudge
 from cases.actions import plain
-from cases.models import Event, Signal
+from cases.models import Signal
 
 
 def send_signal(case, channel, subject, text, *, by, rule, urgent=False, **data):
@@ -31,14 +31,10 @@ def send_signal(case, channel, subject, text, *, by, rule, urgent=False, **data)
         rule=rule,
         by=by,
     )
-    Event.objects.create(
-        case=case,
-        cycle=case.cycle,
-        name=f"signal.{channel}",
+    case.events.write(
+        f"signal.{channel}",
         rule=rule,
         by=by,
-        before=case.state,
-        after=case.state,
         data={"signal": signal.pk, "subject": signal.subject, "on": channel},
     )
     from cases.tasks import send_signals

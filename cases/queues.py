@@ -10,18 +10,11 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from cases.models import Case
-from cases.roles import Role
+from cases.roles import OF_A_TEAM, SERVE_CUSTOMERS, Role
 from cases.states import State
 
-SEE_CASES = (
-    Role.AGENT,
-    Role.SECOND_LEVEL,
-    Role.TEAM_MANAGER,
-    Role.AFTERSALES,
-    Role.FINANCE,
-    Role.ADMINISTRATOR,
-)
-OWN_CASES = (Role.AGENT, Role.SECOND_LEVEL, Role.TEAM_MANAGER)
+SEE_CASES = (*SERVE_CUSTOMERS, Role.FINANCE, Role.ADMINISTRATOR)
+OWN_CASES = OF_A_TEAM
 SOON = timedelta(hours=24)
 
 

@@ -14,6 +14,10 @@ class Role(TextChoices):
     ADMINISTRATOR = "administrator", _("administrator")
 
 
+# Those who work on the cases of their own team, and of none.
+OF_A_TEAM = (Role.AGENT, Role.SECOND_LEVEL, Role.TEAM_MANAGER)
+# Those who speak with customers, and keep what they send.
+SERVE_CUSTOMERS = (*OF_A_TEAM, Role.AFTERSALES)
 # Those who may open the admin: they decide requests in writing, or look after people and settings.
 IN_THE_ADMIN = (Role.AFTERSALES, Role.SECOND_LEVEL, Role.TEAM_MANAGER, Role.ADMINISTRATOR)
 

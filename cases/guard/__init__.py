@@ -39,10 +39,10 @@ class _Language:
         self._vague = book.phrases(language.VAGUE)
         self._suspect = book.phrases(language.SUSPECT)
         self._vague_excused = book.phrases(language.VAGUE_EXCUSED)
-        self._ordinary = book.phrases(getattr(language, "ORDINARY", ""))
-        self._towards = book.phrases(getattr(language, "TOWARDS", ""))
-        self._towards_harmless = book.phrases(getattr(language, "TOWARDS_HARMLESS", ""))
-        self._own_words = book.phrases(getattr(language, "OWN_WORDS", ""))
+        self._ordinary = book.phrases(language.ORDINARY)
+        self._towards = book.phrases(language.TOWARDS)
+        self._towards_harmless = book.phrases(language.TOWARDS_HARMLESS)
+        self._own_words = book.phrases(language.OWN_WORDS)
         self._speaking = {topic: book.phrases(lines) for topic, lines in language.SPEAKING.items()}
         self._hinted = {topic: book.phrases(lines) for topic, lines in language.HINTED.items()}
         self.opinion = language.OPINION

@@ -11,9 +11,9 @@ from cases.letters.templates import render
 from cases.letters.write import SECOND_THOUGHTS, send_to_customer
 from cases.models import Case, Event, Letter
 from cases.outbox.again import TooLate, locked, put_back, tell
-from cases.roles import Role
+from cases.roles import SERVE_CUSTOMERS
 
-WRITERS = (Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER)
+WRITERS = SERVE_CUSTOMERS
 _PLACEHOLDER = re.compile(r"‹[^‹›]*›")
 _ATTACHED = re.compile(
     r"\b(attached|attachments?|enclosed|ci-joints?|ci-jointes?|pièces? jointes?)\b|附件", re.IGNORECASE

@@ -7,7 +7,7 @@ from django_fsm import FSMField
 
 from cases import clock
 from cases.history import ProxiedHistory
-from cases.roles import Role
+from cases.roles import OF_A_TEAM, Role
 from cases.states import State
 
 
@@ -21,7 +21,7 @@ class CaseQuerySet(models.QuerySet):
         if user.has_role(Role.AFTERSALES, Role.ADMINISTRATOR):
             return self
         mine = Q(pk__in=[])
-        if user.has_role(Role.AGENT, Role.SECOND_LEVEL, Role.TEAM_MANAGER):
+        if user.has_role(*OF_A_TEAM):
             mine |= (
                 Q(team=None)
                 | Q(team=user.team_id)

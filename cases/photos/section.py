@@ -2,10 +2,10 @@
 
 from cases.forms.photos import AddPhotosForm, AskForPhotosForm
 from cases.photos.telling import evidence_in_words
-from cases.roles import Role
+from cases.roles import SERVE_CUSTOMERS
 
 # Those who may add photos, correct them, take them off and ask the customer for some.
-KEEPERS = (Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER)
+KEEPERS = SERVE_CUSTOMERS
 
 
 def photo_section(case, user):

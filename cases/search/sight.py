@@ -5,7 +5,7 @@ and a test holds the two together.
 """
 
 from cases.models import Team
-from cases.roles import Role
+from cases.roles import OF_A_TEAM, Role
 
 _COLUMNS = ("team_id", "owner_id", "escalated_to_id", "money_approved")
 
@@ -27,7 +27,7 @@ def sight_of(user):
     if user.has_role(Role.AFTERSALES, Role.ADMINISTRATOR):
         return None
     marks = []
-    if user.has_role(Role.AGENT, Role.TEAM_MANAGER):
+    if user.has_role(*OF_A_TEAM):
         teams = {0, user.team_id or 0, *Team.objects.filter(manager=user).values_list("pk", flat=True)}
         marks += [f"team{team}" for team in sorted(teams)]
         marks += [f"owner{user.pk}", f"chief{user.pk}"]

@@ -60,7 +60,9 @@ def _send(request, case):
             case,
             compose=form,
             status=403,
-            problems=[_("Letters to customers are written by agents, team managers and Aftersales.")],
+            problems=[
+                _("Letters to customers are written by agents, second level, team managers and Aftersales.")
+            ],
         )
     if not form.is_valid():
         return case_page(request, case, compose=form, status=422)

@@ -88,7 +88,10 @@ def send_again(request, number):
     """Put a letter that could not be sent into the outbox once more."""
     found = the_letter(request, number)
     if not request.user.has_role(*by_hand.WRITERS) or found.case is None:
-        messages.error(request, _("Letters are sent again by agents, team managers and Aftersales."))
+        messages.error(
+            request,
+            _("Letters are sent again by agents, second level, team managers and Aftersales."),
+        )
         return redirect("letter", number)
     try:
         by_hand.send_again(found.pk, by=request.user)

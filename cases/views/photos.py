@@ -205,7 +205,7 @@ def _the_photo(request, number, pk):
 def _refusal(request, case):
     """Why this person may not change the photos of the case now; "" when they may."""
     if not request.user.has_role(*KEEPERS):
-        return _("Photos are added and changed by agents, team managers and Aftersales.")
+        return _("Photos are added and changed by agents, second level, team managers and Aftersales.")
     return "" if case.is_open else str(Closed())
 
 

@@ -46,7 +46,10 @@ def send_again(request, number):
     """Put a signal that could not be sent into the outbox once more."""
     found = the_signal(request, number)
     if not request.user.has_role(*WRITERS):
-        messages.error(request, _("Signals are sent again by agents, team managers and Aftersales."))
+        messages.error(
+            request,
+            _("Signals are sent again by agents, second level, team managers and Aftersales."),
+        )
         return redirect("signal", number)
     try:
         by_hand.send_again(found.pk, by=request.user)

@@ -12,7 +12,7 @@ from cases.letters.gate import stopped_words
 from cases.letters.write import tell_colleagues
 from cases.models.case import Case
 from cases.models.people import people_with
-from cases.roles import Role
+from cases.roles import SERVE_CUSTOMERS, Role
 from cases.states import OPEN, State
 from cases.steps import step
 
@@ -125,7 +125,7 @@ class HouseCase(Case):
         None,
         _("Log a call"),
         rule="DK-09",
-        who=(Role.AGENT, Role.AFTERSALES, Role.SECOND_LEVEL, Role.TEAM_MANAGER),
+        who=SERVE_CUSTOMERS,
         form=CallForm,
         aside=True,
     )
@@ -178,7 +178,7 @@ class HouseCase(Case):
         State.WITH_AGENT,
         _("Take the case back"),
         rule="DK-03",
-        who=(Role.AGENT, Role.AFTERSALES, Role.SECOND_LEVEL, Role.TEAM_MANAGER),
+        who=SERVE_CUSTOMERS,
         form=ReasonForm,
         aside=True,
         hint=_("What was asked for stays asked; only the ball comes back to the desk."),

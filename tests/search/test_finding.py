@@ -128,6 +128,7 @@ def test_everybody_finds_exactly_the_cases_they_may_see(cast):
     """The index keeps who may see a case in words of its own: they have to say what `visible_to` says."""
     paris = Team.objects.create(name="Paris", manager=cast.tom)
     both = person("both", "agent", "finance", team=cast.lyon)
+    second = person("second", "second_level", team=cast.lyon)
     cases = [
         make_case(cast, make_order(cast, f"FB-{n}"), owner=owner, team=team)
         for n, (owner, team) in enumerate(
@@ -143,7 +144,7 @@ def test_everybody_finds_exactly_the_cases_they_may_see(cast):
     Case.objects.filter(pk=cases[1].pk).update(money_approved=True)
     Case.objects.filter(pk=cases[4].pk).update(escalated_to=cast.anna)
     people = [person for person in vars(cast).values() if hasattr(person, "roles")]
-    for user in [*people, both]:
+    for user in [*people, both, second]:
         seen = set(Case.objects.visible_to(user))
         assert set(find("halden", user).cases) == seen, user
         assert {case for case in cases if find(case.number, user).exact == case} == seen, user

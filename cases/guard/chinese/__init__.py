@@ -11,8 +11,12 @@ __all__ = [
     "HINTED",
     "NEVER_A_SLIP",
     "OPINION",
+    "ORDINARY",
+    "OWN_WORDS",
     "SPEAKING",
     "SUSPECT",
+    "TOWARDS",
+    "TOWARDS_HARMLESS",
     "VAGUE",
     "VAGUE_EXCUSED",
     "WHOLE",
@@ -20,6 +24,8 @@ __all__ = [
 
 OPINION = None
 SUSPECT = ""
+# The direction of money is not told by wordings here.
+ORDINARY = TOWARDS = TOWARDS_HARMLESS = OWN_WORDS = ""
 VAGUE = money.VAGUE
 VAGUE_EXCUSED = money.VAGUE_EXCUSED
 

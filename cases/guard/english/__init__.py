@@ -14,8 +14,12 @@ __all__ = [
     "HINTED",
     "NEVER_A_SLIP",
     "OPINION",
+    "ORDINARY",
+    "OWN_WORDS",
     "SPEAKING",
     "SUSPECT",
+    "TOWARDS",
+    "TOWARDS_HARMLESS",
     "VAGUE",
     "VAGUE_EXCUSED",
     "WHOLE",
@@ -25,6 +29,8 @@ OPINION = Opinion.read(Path(__file__).with_name("opinion.txt"))
 VAGUE = money.VAGUE
 VAGUE_EXCUSED = money_harmless.VAGUE_EXCUSED
 SUSPECT = money.SUSPECT
+# The direction of money is not told by wordings here.
+ORDINARY = TOWARDS = TOWARDS_HARMLESS = OWN_WORDS = ""
 
 SPEAKING = {
     Topic.REFUND: money.REFUND,

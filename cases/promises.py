@@ -54,15 +54,17 @@ def start_promises(case, happened, details=None):
 
     `details` are the facts of its event. Call it under the lock of the case.
     """
-    if not case.is_open:
-        keep(case)
-    else:
-        for promise in case.promises:
-            if happened in promise.starts or happened in promise.kept_by:
-                keep(case, promise.kind, subject=promise.subject(details))
-            if happened in promise.starts:
-                start(case, promise.kind, promise.subject(details))
-    show_next(case)
+    waiting = list(_waiting(case))
+    meant = [p for p in case.promises if case.is_open and happened in (*p.starts, *p.kept_by)]
+    subjects = {promise.kind: promise.subject(details) for promise in meant}
+    kept = [
+        row
+        for row in waiting
+        if not case.is_open or (row.kind in subjects and subjects[row.kind] in ("", row.subject))
+    ]
+    _settle(kept)
+    started = [start(case, p.kind, subjects[p.kind]) for p in meant if happened in p.starts]
+    show_next(case, [row for row in waiting if row not in kept] + started)
 
 
 def start(case, kind, subject="", due_at=None):
@@ -77,11 +79,19 @@ def keep(case, kind=None, subject=""):
 
     Without `kind` all promises of the case; without `subject` all of that kind.
     """
-    rows = case.reminders.filter(kept_at=None)
+    rows = _waiting(case)
     if kind:
         rows = rows.filter(kind=kind)
     if subject:
         rows = rows.filter(subject=subject)
+    _settle(rows)
+
+
+def _waiting(case):
+    return case.reminders.filter(kept_at=None)
+
+
+def _settle(rows):
     for row in rows:
         row.kept_at = clock.now()
         if row.state == Reminder.State.WAITING:
@@ -89,13 +99,14 @@ def keep(case, kind=None, subject=""):
         row.save(update_fields=["kept_at", "state", "settled_at"])
 
 
-def show_next(case):
+def show_next(case, waiting=None):
     """Put on the case what the queues sort by: when the next promise ends, or when the first one broke.
 
-    An escalation ends when all that was escalated is kept.
+    An escalation ends when all that was escalated is kept. `waiting` are the case's promises that are not kept,
+    when they are known already.
     """
     kinds = {promise.kind: promise for promise in case.promises}
-    rows = [row for row in case.reminders.filter(kept_at=None) if row.kind in kinds]
+    rows = [row for row in (_waiting(case) if waiting is None else waiting) if row.kind in kinds]
     due_at = min((row.due_at for row in rows if kinds[row.kind].shown), default=None)
     changed = {} if due_at == case.due_at else {"due_at": due_at}
     escalated = any(row.state == Reminder.State.DONE and kinds[row.kind].escalates for row in rows)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from django.core.checks import Tags, Warning, register
 from django.db import connections, router
 
+from cases.triggers import known
+
 _SAYS = "rows of {table} are written once"
 
 # All that the apps have said with `guard`.
@@ -45,14 +47,8 @@ def drop(rows, using):
 def missing(rows, using):
     """The names of the triggers of `rows` that the database `using` does not have on its tables."""
     connection = connections[using]
-    query = (
-        "SELECT name FROM sqlite_master WHERE type='trigger'"
-        if connection.vendor == "sqlite"
-        else "SELECT tgname FROM pg_trigger"
-    )
     with connection.cursor() as cursor:
-        cursor.execute(query)
-        there = {name for (name,) in cursor.fetchall()}
+        there = known(cursor, connection.vendor)
         tables = set(connection.introspection.table_names(cursor))
     return [name for once in rows if once.table in tables for name in _names(once) if name not in there]
 

@@ -9,6 +9,7 @@ from django.core.checks import Tags, Warning, register
 from django.db import connections, router
 
 from cases.search.sources import SOURCES
+from cases.triggers import known
 
 EVENTS = ("insert", "update", "delete")
 
@@ -58,17 +59,11 @@ def ensure(sources, using):
 def missing(source, using):
     """The names of the triggers of `source` that the database `using` does not have on its tables."""
     connection = connections[using]
-    query = (
-        "SELECT name FROM sqlite_master WHERE type='trigger'"
-        if connection.vendor == "sqlite"
-        else "SELECT tgname FROM pg_trigger"
-    )
     with connection.cursor() as cursor:
         tables = set(connection.introspection.table_names(cursor))
         if not {source.table, "cases_searchmark"} <= tables:
             return []
-        cursor.execute(query)
-        there = {name for (name,) in cursor.fetchall()}
+        there = known(cursor, connection.vendor)
     return [name for event in EVENTS if (name := _name(source, event)) not in there]
 
 

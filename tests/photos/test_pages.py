@@ -138,7 +138,9 @@ def test_who_decides_nothing_adds_nothing(client, walk, photo, address):
     assert "Add photos" not in text(client.get(address()))
     for rest in ("", "ask/", f"{photo.pk}/off/", f"{photo.pk}/correct/", "link/end/"):
         answer = client.post(address(rest), {"files": [upload(colour="blue")], "why": "x", "asks": "photo"})
-        assert answer.status_code == 403 and "agents, second level, team managers and Aftersales" in text(answer), rest
+        assert answer.status_code == 403 and "agents, second level, team managers and Aftersales" in text(
+            answer
+        ), rest
     assert Photo.objects.get().is_kept
 
 

@@ -38,9 +38,9 @@ def read_url(back, number=1):
 
 
 def numbers(html):
-    """Every number of two digits or less that the page says, in text and in attributes."""
+    """Every number of two digits or less that the page says, in text and in attributes; keys of rows say nothing."""
     html = re.sub(r'name="csrfmiddlewaretoken" value="[^"]*"|"x-csrftoken": "[^"]*"', "", html)
-    html = re.sub(r'name="(scan_id|once)" value="[^"]*"', "", html)
+    html = re.sub(r'name="(scan_id|once|seen)" value="[^"]*"', "", html)
     html = re.sub(r"<time.*?</time>|<meta[^>]*>|<svg.*?</svg>|<header.*?</header>", "", html, flags=re.S)
     return set(re.findall(r"(?<![\w.-])\d{1,2}(?![\w.-])", html))
 

@@ -73,11 +73,24 @@ class CaseReplacements(models.Manager):
 
 
 class CaseCreditNotes(models.Manager):
-    def issue(self, kind, *, by, reference, amount=None, lines=None, ground=""):
-        """Issue one document: credit, compensation or refund.
+    def issue(
+        self,
+        kind,
+        *,
+        by,
+        reference,
+        amount=None,
+        lines=None,
+        ground="",
+        discrepancy="",
+        paid_as="refund",
+    ):
+        """Issue one document: credit, compensation or refund, as money or as store credit (`paid_as`).
 
         Its amount and units are those of the standing approval of `kind`. A procedure that asks for none gives
         `amount`, `lines` {order line id: units} counted back, and in `ground` the figures they rest on.
+
+        `discrepancy` is what it makes good, like "invoice:12": the database holds that this happens once.
 
         Never above what was paid: the order keeps a counter that the database checks. Raises `Blocked`.
         """
@@ -103,6 +116,8 @@ class CaseCreditNotes(models.Manager):
             amount=amount,
             currency=currency,
             units=units,
+            paid_as=paid_as,
+            discrepancy=discrepancy,
             reference=reference,
             issued_by=by,
         )

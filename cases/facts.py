@@ -4,9 +4,10 @@ A fact is a question about a case with a yes or a no. It changes nothing, names 
 words what is missing, and who can lift it. The same object enforces (as a condition of django-fsm), explains
 (the blocked card) and is searched through by the proof.
 
-Three kinds:
+Four kinds:
 
 * a *milestone* is established or revoked by steps only, and kept on the case;
+* a *problem fact* says what a case is about, which no step changes;
 * a *world fact* is asked of the database each time (an approval, a count, the customer's kind);
 * a *combination* (`either`, `opposite`) of other facts.
 """
@@ -67,6 +68,19 @@ class Milestone(Fact):
         return Standing(self.name in case.milestones)
 
 
+class ProblemFact(Fact):
+    """What a case is about: settled when it is registered, for good."""
+
+    fixed = True
+
+    def __init__(self, problems, *args):
+        super().__init__(*args)
+        self.problems = problems
+
+    def standing(self, case):
+        return Standing(case.problem in self.problems)
+
+
 class WorldFact(Fact):
     """Something asked of the database each time."""
 
@@ -102,6 +116,11 @@ class Combination(Fact):
 def milestone(rule, says, lifted_by, *, name):
     """A fact that steps establish with ``makes=`` and revoke with ``breaks=``. `name` is what is stored."""
     return Milestone(name, rule, says, lifted_by)
+
+
+def problem_is(name, rule, says, lifted_by, *problems):
+    """Holds on a case that is about one of `problems`, keys of the procedure's table."""
+    return ProblemFact(problems, name, rule, says, lifted_by)
 
 
 def fact(rule, says, lifted_by, *, fixed=False):

@@ -1,0 +1,1 @@
+"""Facts on information, root cause, solution and satisfaction (MP-21 to MP-23)."""

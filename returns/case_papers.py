@@ -96,11 +96,15 @@ class CaseCreditNotes(models.Manager):
         """
         case = self.instance
         must_yield(case, kind)
-        order = Order.objects.select_for_update().get(pk=case.order_id)
-        approval, currency = None, order.currency
+        order = Order.objects.select_for_update(of=("self",)).select_related("customer").get(pk=case.order_id)
+        case.order, approval, currency = order, None, order.currency
         if not ground:
-            approval = case.approvals.to_spend(kind)
+            approval = case.approvals.to_spend(kind, about=discrepancy)
             amount, currency, lines = approval.final_amount, approval.currency, approval.lines
+        if discrepancy and (reason := case.figures.why_not(discrepancy, amount)):
+            raise Blocked(
+                None, [Blocker(_rule_of(case, discrepancy), reason, _("nobody: it is made good once"))]
+            )
         if reason := _more_than_was_paid(amount, currency, order):
             rule = case.asked_by_rule.get(kind) or case.goods_rules["credited"]
             raise Blocked(None, [Blocker(rule, reason, _("a new request for a smaller amount"))])
@@ -148,6 +152,10 @@ class CaseGifts(models.Manager):
         gift.dispatched_at, gift.dispatched_by, gift.tracking = clock.now(), by, tracking
         gift.save()
         return gift
+
+
+def _rule_of(case, discrepancy):
+    return case.goods_rules.get(discrepancy.partition(":")[0]) or case.goods_rules["credited"]
 
 
 def _more_than_was_paid(amount, currency, order):

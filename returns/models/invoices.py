@@ -158,8 +158,6 @@ class Discrepancy(models.Model):
         INVOICE = "invoice", _("Wrong invoice")
         DUPLICATE = "duplicate", _("Charged twice")
         OVER = "over", _("Charged too much")
-        FAILED = "failed", _("Payment failed")
-        MISSED = "missed", _("Payment missing")
 
     class PaidAs(models.TextChoices):
         REFUND = "refund", _("Refund")
@@ -175,8 +173,14 @@ class Discrepancy(models.Model):
     kind = models.CharField(_("kind"), max_length=9, choices=Kind.choices)
     invoice = models.ForeignKey(Invoice, models.PROTECT, null=True, related_name="+")
     transaction = models.ForeignKey("returns.Transaction", models.PROTECT, null=True, related_name="+")
+    correction = models.OneToOneField(Invoice, models.PROTECT, null=True, related_name="discrepancy")
     amount = models.DecimalField(_("amount"), max_digits=12, decimal_places=2)
     currency = models.CharField(_("currency"), max_length=3)
+    # What the customer paid of it, when it was verified: what was only invoiced cannot be given back.
+    give_back = models.DecimalField(_("to give back"), max_digits=12, decimal_places=2, default=ZERO)
+    needs_approval = models.BooleanField(
+        _("needs approval"), default=False, help_text=_("Above the policy’s limit.")
+    )
     paid_as = models.CharField(
         _("given back as"), max_length=12, choices=PaidAs.choices, default=PaidAs.REFUND
     )
@@ -198,9 +202,12 @@ class Discrepancy(models.Model):
             models.CheckConstraint(condition=~Q(words=""), name="discrepancy_in_words"),
             models.CheckConstraint(condition=~Q(key=""), name="discrepancy_has_a_key"),
             models.CheckConstraint(
-                condition=Q(kind="invoice", invoice__isnull=False)
-                | Q(kind__in=["duplicate", "over"], transaction__isnull=False, amount__gt=0)
-                | Q(kind__in=["failed", "missed"], amount__lt=0),
+                condition=Q(give_back=0) | Q(give_back__gt=0, give_back__lte=F("amount")),
+                name="discrepancy_gives_back_at_most_itself",
+            ),
+            models.CheckConstraint(
+                condition=Q(kind="invoice", invoice__isnull=False, correction__isnull=False)
+                | Q(kind__in=["duplicate", "over"], transaction__isnull=False, amount__gt=0),
                 name="discrepancy_of_its_kind",
             ),
             models.CheckConstraint(
@@ -210,3 +217,18 @@ class Discrepancy(models.Model):
 
     def __str__(self):
         return self.key
+
+    @property
+    def stands(self):
+        """Whether it still counts: a corrected invoice that was dropped takes what was verified with it."""
+        return self.correction is None or self.correction.dropped_at is None
+
+    @property
+    def paper(self):
+        """The invoice or the transaction it is about."""
+        return self.invoice or self.transaction
+
+    @property
+    def ground(self):
+        """The figures a credit note without an approval rests on, in no language."""
+        return f"{self.paper}: {self.amount} {self.currency}"

@@ -74,21 +74,38 @@ class CaseReplacements(models.Manager):
 
 
 class CaseCreditNotes(models.Manager):
-    def issue(self, kind, *, by, reference, amount=None, lines=None, ground=""):
-        """Issue one document: credit, compensation or refund.
+    def issue(
+        self,
+        kind,
+        *,
+        by,
+        reference,
+        amount=None,
+        lines=None,
+        ground="",
+        discrepancy="",
+        paid_as="refund",
+    ):
+        """Issue one document: credit, compensation or refund, as money or as store credit (`paid_as`).
 
         Its amount and units are those of the standing approval of `kind`. A procedure that asks for none gives
         `amount`, `lines` {order line id: units} counted back, and in `ground` the figures they rest on.
+
+        `discrepancy` is what it makes good, like "invoice:12": the database holds that this happens once.
 
         Never above what was paid: the order keeps a counter that the database checks. Raises `Blocked`.
         """
         case = self.instance
         must_yield(case, kind)
-        order = Order.objects.select_for_update().get(pk=case.order_id)
-        approval, currency = None, order.currency
+        order = Order.objects.select_for_update(of=("self",)).select_related("customer").get(pk=case.order_id)
+        case.order, approval, currency = order, None, order.currency
         if not ground:
-            approval = case.approvals.to_spend(kind)
+            approval = case.approvals.to_spend(kind, about=discrepancy)
             amount, currency, lines = approval.final_amount, approval.currency, approval.lines
+        if discrepancy and (reason := case.figures.why_not(discrepancy, amount)):
+            raise Blocked(
+                None, [Blocker(_rule_of(case, discrepancy), reason, _("nobody: it is made good once"))]
+            )
         if reason := _more_than_was_paid(amount, currency, order):
             rule = case.asked_by_rule.get(kind) or case.goods_rules["credited"]
             raise Blocked(None, [Blocker(rule, reason, _("a new request for a smaller amount"))])
@@ -104,6 +121,8 @@ class CaseCreditNotes(models.Manager):
             amount=amount,
             currency=currency,
             units=units,
+            paid_as=paid_as,
+            discrepancy=discrepancy,
             reference=reference,
             issued_by=by,
         )
@@ -134,6 +153,10 @@ class CaseGifts(models.Manager):
         gift.dispatched_at, gift.dispatched_by, gift.tracking = clock.now(), by, tracking
         gift.save()
         return gift
+
+
+def _rule_of(case, discrepancy):
+    return case.goods_rules.get(discrepancy.partition(":")[0]) or case.goods_rules["credited"]
 
 
 def _more_than_was_paid(amount, currency, order):

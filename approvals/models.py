@@ -22,6 +22,7 @@ class Kind(models.TextChoices):
     REFUND_TALK = "refund_talk", _("Talking of a refund")
     REFUND = "refund", _("Refund")
     GIFT = "gift", _("Truffle Express")
+    EXCEPTION = "exception", _("Exception to the return policy")
 
 
 # The kinds that name an amount of money.

@@ -9,7 +9,7 @@ Four kinds:
 * a *milestone* is established or revoked by steps only, and kept on the case;
 * a *problem fact* says what a case is about, which no step changes;
 * a *world fact* is asked of the database each time (an approval, a count, the customer's kind);
-* a *combination* (`either`, `opposite`) of other facts.
+* a *combination* (`either`, `together`, `opposite`) of other facts.
 """
 
 from dataclasses import dataclass
@@ -141,6 +141,11 @@ def fact(rule, says, lifted_by, *, fixed=False):
 def either(name, rule, says, lifted_by, *parts):
     """Holds when at least one part holds."""
     return Combination(any, parts, name, rule, says, lifted_by)
+
+
+def together(name, rule, says, lifted_by, *parts):
+    """Holds when all parts hold."""
+    return Combination(all, parts, name, rule, says, lifted_by)
 
 
 def opposite(name, rule, says, lifted_by, part):

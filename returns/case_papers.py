@@ -57,6 +57,7 @@ class CaseReplacements(models.Manager):
         order = self.to_ship().select_for_update().get()
         if not order.nothing_to_return:
             case.returns.give_for(order.lines, "replaced")
+            case.returns.hand_over(order.lines)
             for goods in case.returns.of_now():
                 goods.replacement_shipped = True
                 goods.save(update_fields=["replacement_shipped"])

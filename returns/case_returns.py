@@ -111,6 +111,11 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
         for line in goods.lines.all():
             OrderLine.objects.filter(pk=line.order_line_id).update(announced=F("announced") - line.missing)
 
+    def hand_over(self, lines):
+        """Units replaced are in the customer's hands again: `lines` {order line id: units} may come back once more."""
+        for line_id, units in lines.items():
+            OrderLine.objects.filter(pk=line_id).update(announced=F("announced") - units)
+
     def give_for(self, lines, column):
         """Use up counted units: `lines` {order line id: units} against `column` "credited" or "replaced".
 

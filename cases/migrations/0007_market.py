@@ -1,5 +1,6 @@
-"""SayPro’s marketplace beside Flashbay, and where the problems of cases come from."""
+"""SayPro’s marketplace beside Flashbay: its cases, a team manager who has the ball, and where problems come from."""
 
+import django_fsm
 from django.db import migrations, models
 
 
@@ -19,6 +20,10 @@ class Migration(migrations.Migration):
                 "constraints": [],
             },
             bases=("cases.housecase", models.Model),
+        ),
+        migrations.RemoveConstraint(
+            model_name="case",
+            name="case_state_known",
         ),
         migrations.AddField(
             model_name="case",
@@ -58,6 +63,81 @@ class Migration(migrations.Migration):
                 editable=False,
                 max_length=10,
                 verbose_name="root cause",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="case",
+            name="state",
+            field=django_fsm.FSMField(
+                choices=[
+                    ("new", "New"),
+                    ("with_agent", "To do"),
+                    ("with_aftersales", "Waiting: Aftersales"),
+                    ("with_second_level", "Waiting: second level"),
+                    ("with_manager", "Waiting: team manager"),
+                    ("investigating", "Under investigation"),
+                    ("with_courier", "Waiting: courier"),
+                    ("with_customer", "Waiting: customer"),
+                    ("with_warehouse", "Waiting: warehouse"),
+                    ("with_factory", "Waiting: factory"),
+                    ("with_finance", "Waiting: finance"),
+                    ("closed", "Closed"),
+                ],
+                default="new",
+                editable=False,
+                max_length=50,
+                protected=True,
+                verbose_name="state",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="historicalcase",
+            name="state",
+            field=django_fsm.FSMField(
+                choices=[
+                    ("new", "New"),
+                    ("with_agent", "To do"),
+                    ("with_aftersales", "Waiting: Aftersales"),
+                    ("with_second_level", "Waiting: second level"),
+                    ("with_manager", "Waiting: team manager"),
+                    ("investigating", "Under investigation"),
+                    ("with_courier", "Waiting: courier"),
+                    ("with_customer", "Waiting: customer"),
+                    ("with_warehouse", "Waiting: warehouse"),
+                    ("with_factory", "Waiting: factory"),
+                    ("with_finance", "Waiting: finance"),
+                    ("closed", "Closed"),
+                ],
+                default="new",
+                editable=False,
+                max_length=50,
+                protected=True,
+                verbose_name="state",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="case",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "state__in",
+                        [
+                            "new",
+                            "with_agent",
+                            "with_aftersales",
+                            "with_second_level",
+                            "with_manager",
+                            "investigating",
+                            "with_courier",
+                            "with_customer",
+                            "with_warehouse",
+                            "with_factory",
+                            "with_finance",
+                            "closed",
+                        ],
+                    )
+                ),
+                name="case_state_known",
             ),
         ),
         migrations.AddConstraint(

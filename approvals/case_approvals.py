@@ -5,7 +5,6 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from cases import clock
-from cases.facts import Standing
 from cases.promises import keep, start
 
 # What an approval is used for, once: the reverse names of the papers that point to it.
@@ -61,16 +60,6 @@ class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
             ),
             None,
         )
-
-    def usable(self, kind):
-        """Whether an approval of `kind` stands that was not used yet, and what stands instead. Returns a `Standing`."""
-        if self.to_spend(kind):
-            return Standing(True)
-        if self.waiting(kind):
-            return Standing(False, _("asked, not answered yet"))
-        if self.granted(kind):
-            return Standing(False, _("the approval was used already"))
-        return Standing(False, _("not asked yet"))
 
     def waiting(self, kind):
         """Whether a question of `kind` is waiting for its answer on this case."""

@@ -30,7 +30,7 @@ class CaseReplacements(models.Manager):
 
     def any_to_ship(self):
         """Whether one was scheduled and neither shipped nor cancelled."""
-        return any(order.shipped_at is None and order.cancelled_at is None for order in self.all())
+        return any(order.is_to_ship for order in self.all())
 
     def schedule(self, *, by, job_note, lines=None, why_urgent="", nothing_to_return=False):
         """Schedule a replacement for the units of the approved exchange, else for `lines` {order line id: units}.

@@ -63,6 +63,11 @@ class ReplacementOrder(models.Model):
     def __str__(self):
         return self.number
 
+    @property
+    def is_to_ship(self):
+        """Scheduled, and neither shipped nor cancelled."""
+        return self.shipped_at is None and self.cancelled_at is None
+
 
 class CreditNote(models.Model):
     """Money given back, in one document per approval: for counted units, as compensation, or as a refund.

@@ -17,10 +17,12 @@ def _today():
 
 class PolicyQuerySet(models.QuerySet):
     def in_force(self, workflow, day):
-        """The policy of `workflow` that held on `day` (a date), or None where the company has none."""
-        return (
-            self.filter(workflow=workflow, in_force_from__lte=day).order_by("in_force_from", "version").last()
-        )
+        """The policy of `workflow` that held on `day` (a date), or None where the company has none.
+
+        The first version says what always held before the others.
+        """
+        held = self.filter(Q(version=1) | Q(in_force_from__lte=day), workflow=workflow)
+        return held.order_by("in_force_from", "version").last()
 
 
 class Policy(models.Model):

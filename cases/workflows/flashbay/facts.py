@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.facts import Milestone, either, fact, milestone, opposite
+from cases.facts import Milestone, Standing, either, fact, milestone, opposite
 
 AFTERSALES, AGENT, CUSTOMER = _("Aftersales"), _("the agent"), _("the customer")
 
@@ -173,19 +173,30 @@ def report_is_written(case):
 # --- Approvals -----------------------------------------------------------------------------------
 
 
+def _granted(case, kind):
+    """Granted and not spent, with what stands instead when it is not."""
+    if case.approvals.to_spend(kind):
+        return Standing(True)
+    if case.approvals.waiting(kind):
+        return Standing(False, _("asked, not answered yet"))
+    if case.approvals.granted(kind):
+        return Standing(False, _("the approval was used already"))
+    return Standing(False, _("not asked yet"))
+
+
 @fact("FB-22", _("Aftersales approved the compensation in writing"), _("Aftersales, in the admin"))
 def compensation_is_approved(case):
-    return case.approvals.usable("compensation")
+    return _granted(case, "compensation")
 
 
 @fact("FB-22", _("Aftersales approved the exchange in writing"), _("Aftersales, in the admin"))
 def exchange_is_approved(case):
-    return case.approvals.usable("exchange")
+    return _granted(case, "exchange")
 
 
 @fact("FB-08", _("Aftersales approved the credit note in writing"), _("Aftersales, in the admin"))
 def credit_is_approved(case):
-    return case.approvals.usable("credit")
+    return _granted(case, "credit")
 
 
 @fact(
@@ -199,7 +210,7 @@ def refund_may_be_talked_about(case):
 
 @fact("FB-09", _("Aftersales approved the refund in writing"), _("Aftersales, in the admin"))
 def refund_is_approved(case):
-    return case.approvals.usable("refund")
+    return _granted(case, "refund")
 
 
 @fact(
@@ -208,7 +219,7 @@ def refund_is_approved(case):
     _("the agent's own team manager, in the admin"),
 )
 def gift_is_approved(case):
-    return case.approvals.usable("gift")
+    return _granted(case, "gift")
 
 
 # Letters may go on speaking of what was approved after it was used; steps may not use it twice.

@@ -47,13 +47,16 @@ class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
         """The newest standing approval of `kind` on this case, or None."""
         return next((request for request in self.known() if request.kind == kind and request.stands), None)
 
-    def to_spend(self, kind):
-        """The newest standing approval of `kind` that was not used yet, or None."""
+    def to_spend(self, kind, about=""):
+        """The newest standing approval of `kind` that was not used yet, or None.
+
+        `about` names the discrepancy it was given for: money approved for one pays no other, and nothing else.
+        """
         return next(
             (
                 request
                 for request in self.known()
-                if request.kind == kind and request.stands and not request.is_spent
+                if request.kind == kind and request.about == about and request.stands and not request.is_spent
             ),
             None,
         )
@@ -66,8 +69,10 @@ class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
         """Whether any question is waiting for its answer on this case."""
         return any(request.is_open for request in self.known())
 
-    def ask(self, kind, *, by, words, amount=None, lines=None, text=""):
+    def ask(self, kind, *, by, words, amount=None, lines=None, text="", about=""):
         """Ask in writing. A request that changes an earlier one voids that, and says what changed.
+
+        `about` is the discrepancy the money makes good, like "invoice:12".
 
         Returns the new `Approval`. Raises `ValidationError` when the very same is asked or approved already.
         """
@@ -82,8 +87,10 @@ class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
             currency=case.order.currency if amount is not None else "",
             lines=lines or {},
             text=text,
+            about=about,
         )
-        for earlier in [*self.of_now().open().filter(kind=kind), *self.of_now().standing(kind).unspent()]:
+        mine = self.of_now().filter(about=about)
+        for earlier in [*mine.open().filter(kind=kind), *mine.standing(kind).unspent()]:
             changes = request.changes_from(earlier)
             if not changes:
                 raise ValidationError(

@@ -23,6 +23,7 @@ class Kind(models.TextChoices):
     REFUND_TALK = "refund_talk", _("Talking of a refund")
     REFUND = "refund", _("Refund")
     GIFT = "gift", _("Truffle Express")
+    EXCEPTION = "exception", _("Exception to the return policy")
 
 
 # The kinds that name an amount of money.
@@ -50,6 +51,12 @@ class Approval(models.Model):
     currency = models.CharField(_("currency"), max_length=3, blank=True)
     lines = models.JSONField(_("units"), default=dict, help_text=_("Order line id → units."))
     text = models.TextField(_("text"), blank=True, help_text=_("The very words that are agreed (FB-19)."))
+    about = models.CharField(
+        _("what it makes good"),
+        max_length=40,
+        blank=True,
+        help_text=_("The discrepancy it is asked for, like invoice:12; the credit note carries it on."),
+    )
     fingerprint = models.CharField(max_length=64, editable=False)
     state = models.CharField(_("state"), max_length=9, choices=State.choices, default=State.OPEN)
     decided_by = models.ForeignKey(
@@ -74,7 +81,9 @@ class Approval(models.Model):
         indexes = [models.Index(fields=["asked_at"], condition=Q(state="open"), name="approval_open")]
         constraints = [
             models.UniqueConstraint(
-                fields=["case", "kind"], condition=Q(state="open"), name="approval_one_open_per_kind"
+                fields=["case", "kind", "about"],
+                condition=Q(state="open"),
+                name="approval_one_open_per_kind",
             ),
             models.CheckConstraint(
                 condition=Q(decided_by=None) | ~Q(decided_by=F("asked_by")),
@@ -114,7 +123,7 @@ class Approval(models.Model):
 
     def content(self):
         """The fingerprint of what the row says now: made anew, because raw SQL does not keep the column."""
-        return fingerprint(self.kind, self.amount, self.currency, self.lines, self.text)
+        return fingerprint(self.kind, self.amount, self.currency, self.lines, self.text, self.about)
 
     @property
     def is_open(self):
@@ -170,11 +179,9 @@ class Voiding(models.Model):
         return self.why
 
 
-def fingerprint(kind, amount, currency, lines, text):
+def fingerprint(kind, amount, currency, lines, text, about=""):
     """A hash of what a request is about: any change of it is another request."""
     figures = str(Decimal(amount).quantize(Decimal("0.01"))) if amount is not None else ""
-    content = json.dumps(
-        [str(kind), figures, currency, sorted((str(k), int(v)) for k, v in lines.items()), text],
-        ensure_ascii=False,
-    )
+    said = [str(kind), figures, currency, sorted((str(k), int(v)) for k, v in lines.items()), text]
+    content = json.dumps([*said, about] if about else said, ensure_ascii=False)
     return hashlib.sha256(content.encode()).hexdigest()

@@ -17,6 +17,7 @@ TITLES = {
     Kind.REFUND_TALK: _("Talking of a refund with %(customer)s"),
     Kind.REFUND: _("Refund of %(amount)s to %(customer)s"),
     Kind.GIFT: _("Truffle Express for %(customer)s"),
+    Kind.EXCEPTION: _("Exception to the return policy for %(customer)s (units: %(units)s)"),
 }
 APPROVE = {
     Kind.FINDINGS: _("Agree this very text"),
@@ -27,6 +28,7 @@ APPROVE = {
     Kind.REFUND_TALK: _("Approve talking of a refund"),
     Kind.REFUND: _("Approve refund of %(amount)s"),
     Kind.GIFT: _("Approve Truffle Express"),
+    Kind.EXCEPTION: _("Approve the exception (units: %(units)s)"),
 }
 AFTERWARDS = {
     Kind.FINDINGS: _(
@@ -44,6 +46,9 @@ AFTERWARDS = {
     Kind.REFUND: _("The agent may tell the customer. Finance pays, and the customer is told."),
     Kind.GIFT: _(
         "The agent initiates it: the mail TRUFFLE EXPRESS goes to Aftersales, who send the chocolates."
+    ),
+    Kind.EXCEPTION: _(
+        "These units may come back as if the policy allowed it. What is given for them is another request."
     ),
 }
 

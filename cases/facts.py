@@ -4,11 +4,12 @@ A fact is a question about a case with a yes or a no. It changes nothing, names 
 words what is missing, and who can lift it. The same object enforces (as a condition of django-fsm), explains
 (the blocked card) and is searched through by the proof.
 
-Three kinds:
+Four kinds:
 
 * a *milestone* is established or revoked by steps only, and kept on the case;
+* a *problem fact* says what a case is about, which no step changes;
 * a *world fact* is asked of the database each time (an approval, a count, the customer's kind);
-* a *combination* (`either`, `opposite`) of other facts.
+* a *combination* (`either`, `together`, `opposite`) of other facts.
 """
 
 from dataclasses import dataclass
@@ -67,6 +68,19 @@ class Milestone(Fact):
         return Standing(self.name in case.milestones)
 
 
+class ProblemFact(Fact):
+    """What a case is about: settled when it is registered, for good."""
+
+    fixed = True
+
+    def __init__(self, problems, *args):
+        super().__init__(*args)
+        self.problems = problems
+
+    def standing(self, case):
+        return Standing(case.problem in self.problems)
+
+
 class WorldFact(Fact):
     """Something asked of the database each time."""
 
@@ -104,6 +118,11 @@ def milestone(rule, says, lifted_by, *, name):
     return Milestone(name, rule, says, lifted_by)
 
 
+def problem_is(name, rule, says, lifted_by, *problems):
+    """Holds on a case that is about one of `problems`, keys of the procedure's table."""
+    return ProblemFact(problems, name, rule, says, lifted_by)
+
+
 def fact(rule, says, lifted_by, *, fixed=False):
     """Decorator: a function of a case returning a bool or a `Standing` becomes a world fact.
 
@@ -122,6 +141,11 @@ def fact(rule, says, lifted_by, *, fixed=False):
 def either(name, rule, says, lifted_by, *parts):
     """Holds when at least one part holds."""
     return Combination(any, parts, name, rule, says, lifted_by)
+
+
+def together(name, rule, says, lifted_by, *parts):
+    """Holds when all parts hold."""
+    return Combination(all, parts, name, rule, says, lifted_by)
 
 
 def opposite(name, rule, says, lifted_by, part):

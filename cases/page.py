@@ -46,7 +46,7 @@ def next_steps(case, user):
     """
     permitted, blocked = possibilities(case, user)
     advice = recommended(case, permitted)
-    near = _nearest(blocked)
+    near = _nearest(blocked, case)
     later = [one for one in blocked if one not in near]
     return {
         "permitted": [
@@ -60,7 +60,7 @@ def next_steps(case, user):
     }
 
 
-def _nearest(blocked):
+def _nearest(blocked, case):
     """What comes next in the procedure: the first steps of its main line that only a few facts stand before.
 
     What the case can never become (its kind of problem, its kind of customer) is not near.
@@ -71,10 +71,15 @@ def _nearest(blocked):
         if not one[0].aside
         and len(one[1]) <= FEW
         and all(reason.kind == "fact" for reason in one[1])
-        and not any(fact.fixed for fact in one[0].conditions)
+        and not _never(one[0], case)
     ]
     first = _together(waiting)[:NEAREST]
     return [one for one in waiting if any(one[0] in steps for steps, _reasons in first)]
+
+
+def _never(step, case):
+    """Whether the case can never come to a step, for what it is."""
+    return any(fact.fixed and not fact(case) for fact in step.conditions)
 
 
 def form_of(step, case, data=None):
@@ -93,8 +98,12 @@ def guidance(steps):
 
 
 def gates(case):
-    """The milestones of the procedure in its order, `reached` and `ahead`: each [(words, rule)]."""
-    made = dict.fromkeys(fact for step in steps_of(type(case)) if not step.aside for fact in step.makes)
+    """The milestones of the procedure in its order, `reached` and `ahead`: each [(words, rule)].
+
+    Those that a case of this kind can never come to are left out.
+    """
+    steps = [step for step in steps_of(type(case)) if not step.aside and not _never(step, case)]
+    made = dict.fromkeys(fact for step in steps for fact in step.makes)
     reached = [fact for fact in made if fact.name in case.milestones]
     ahead = [fact for fact in made if fact not in reached]
     return {
@@ -127,7 +136,8 @@ def order_lines(case):
             name: sum(getattr(part, name) for part in here)
             for name in ("expected", "good", "damaged", "missing", "surplus", "credited", "replaced")
         }
-        rows.append({"line": line, "elsewhere": max(0, line.announced - sums["expected"]), **sums})
+        held = sums["expected"] - sums["replaced"]
+        rows.append({"line": line, "elsewhere": max(0, line.announced - held), **sums})
     return rows
 
 

@@ -27,6 +27,9 @@ class Promise:
     about     the detail of those steps that tells one from another, like "goods": a promise for each return
     escalates the case is put before the team manager
     again     callable returning the timedelta after which it is due once more, or None
+    within    a number of days that the case's own policy sets, by its name ("refund_days"); `after` stands in for it
+              where the case has no policy
+    does      the step that the desk itself takes when it is due; `to` is told only where something is in its way
     warns_of  the kind of promise that ends soon, when this is only the warning before it
     shown     it is a promise to look at (queue and clock), not only a message about one
     """
@@ -41,6 +44,8 @@ class Promise:
     about: str = ""
     escalates: bool = False
     again: object = None
+    within: str = ""
+    does: str = ""
     warns_of: str = ""
     shown: bool = True
 
@@ -70,7 +75,7 @@ def start_promises(case, happened, details=None):
 def start(case, kind, subject="", due_at=None):
     """Write the row of a promise that is due `after` from now (or at `due_at`). Returns it."""
     last = case.reminders.filter(kind=kind).aggregate(last=Max("cycle"))["last"] or 0
-    due_at = due_at or clock.now() + promise_of(case, kind).after()
+    due_at = due_at or clock.now() + case.time_for(promise_of(case, kind))
     return case.reminders.create(kind=kind, cycle=last + 1, subject=subject, due_at=due_at)
 
 

@@ -1,6 +1,7 @@
 """The proof: an exhaustive search through a workflow's machine for a way past the rulebook.
 
-A situation is a state with the set of milestones established (kept as the bits of a number: there are many). From
+A situation is a state with the set of milestones established (kept as the bits of a number: there are many). What a
+case is about stands beside them from the start and stays: each problem of the procedure is a life of its own. From
 the start, every transition is followed that any answer of the world (approvals, counts, the customer's kind …)
 permits. The world is free to answer anything at any moment, which is more than it can do in truth, so nothing that
 can happen is left out. At every situation, every guarded outcome is held against the rulebook's demands under
@@ -14,7 +15,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from itertools import product
 
-from cases.facts import Milestone
+from cases.facts import Milestone, ProblemFact
 from cases.states import State
 from cases.steps import transitions_of
 
@@ -59,9 +60,9 @@ def prove(workflow, demands, transitions=None):
     `transitions` replaces the workflow's own, to search a machine with a hole made in it. Returns a `Proof`.
     """
     transitions = transitions or transitions_of(workflow)
-    bits = _Bits(transitions)
+    bits = _Bits(transitions, workflow, demands)
     moves = [_Move(bits, *found) for found in transitions]
-    search = _Search(moves)
+    search = _Search(moves, {bits.life_of(problem) for problem in workflow.problems})
     reached = search.reached
     proof = Proof(situations=sum(map(len, reached.values())), moves=sum(search.taken.values()))
     for ring, check in product(search.rings, _checks(bits, workflow, demands, moves)):
@@ -75,14 +76,31 @@ def prove(workflow, demands, transitions=None):
 
 
 class _Bits:
-    """Milestones as the bits of a number."""
+    """Milestones, and what a case is about, as the bits of a number."""
 
-    def __init__(self, transitions):
+    def __init__(self, transitions, workflow, demands):
         named = {fact.name for step, _source, _target in transitions for fact in (*step.makes, *step.breaks)}
+        asked = [fact for step, _source, _target in transitions for fact in step.conditions]
+        asked += [
+            fact for facts in (*workflow.topics.values(), *demands.OF_LETTERS.values()) for fact in facts
+        ]
+        asked += [fact for facts in demands.OF_STEPS.values() for fact in facts]
+        asked += [fact for _rule, _name, facts in demands.OF_NAMED_STEPS for fact in facts]
+        atoms = set().union(*(fact.atoms() for fact in asked))
+        self.problem_facts = {fact for fact in atoms if isinstance(fact, ProblemFact)}
+        named |= {fact.name for fact in self.problem_facts}
         self.of = {name: 1 << place for place, name in enumerate(sorted(named))}
 
+    def knows(self, fact):
+        """Whether a situation itself answers `fact`; the others are asked of the world."""
+        return isinstance(fact, Milestone | ProblemFact)
+
+    def life_of(self, problem):
+        """The situation in which a case about `problem` begins."""
+        return sum(self.of[fact.name] for fact in self.problem_facts if problem in fact.problems)
+
     def set_of(self, facts):
-        return sum({self.of.get(fact.name, 0) for fact in facts if isinstance(fact, Milestone)})
+        return sum({self.of.get(fact.name, 0) for fact in facts if self.knows(fact)})
 
     def names(self, number):
         return [name for name, bit in self.of.items() if number & bit]
@@ -116,11 +134,9 @@ class _Question:
         return [held for held in situations if held & asked in yes]
 
     def _worlds(self, fixed):
-        free = [fact for fact in self.atoms if not isinstance(fact, Milestone)]
+        free = [fact for fact in self.atoms if not self.bits.knows(fact)]
         kept = {
-            fact: bool(fixed & self.bits.of.get(fact.name, 0))
-            for fact in self.atoms
-            if isinstance(fact, Milestone)
+            fact: bool(fixed & self.bits.of.get(fact.name, 0)) for fact in self.atoms if self.bits.knows(fact)
         }
         for answers in product((True, False), repeat=len(free)):
             world = {**kept, **dict(zip(free, answers, strict=True))}
@@ -141,14 +157,14 @@ class _Move:
 class _Search:
     """Every situation that can be reached, in rings around the start.
 
-    A ring is {state: set of established milestones' numbers}; `reached` is all of them together, `taken` says from
-    how many situations each move can be taken.
+    A ring is {state: set of established milestones' numbers}, the first one {new: `lives`}; `reached` is all of them
+    together, `taken` says from how many situations each move can be taken.
     """
 
-    def __init__(self, moves):
+    def __init__(self, moves, lives):
         self.leaving = {state: [move for move in moves if move.source == state] for state in State.values}
         self.reached, self.rings, self.taken = {}, [], Counter()
-        ring = {str(State.NEW): {0}}
+        ring = {str(State.NEW): set(lives)}
         while ring:
             self.rings.append(ring)
             for state, situations in ring.items():

@@ -68,6 +68,7 @@ QUEUES = (
     ),
     _waiting(State.WITH_AFTERSALES, _("No case waits for Aftersales."), "a"),
     _waiting(State.WITH_SECOND_LEVEL, _("No case waits for the second level."), "s"),
+    _waiting(State.WITH_MANAGER, _("No case waits for a team manager.")),
     _waiting(State.WITH_COURIER, _("No case waits for a courier.")),
     _waiting(State.WITH_CUSTOMER, _("No case waits for its customer."), "c"),
     _waiting(State.WITH_WAREHOUSE, _("No case waits for the warehouse."), "w"),

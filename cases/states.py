@@ -9,6 +9,7 @@ class State(TextChoices):
     WITH_AGENT = "with_agent", _("To do")
     WITH_AFTERSALES = "with_aftersales", _("Waiting: Aftersales")
     WITH_SECOND_LEVEL = "with_second_level", _("Waiting: second level")
+    WITH_MANAGER = "with_manager", _("Waiting: team manager")
     INVESTIGATING = "investigating", _("Under investigation")
     WITH_COURIER = "with_courier", _("Waiting: courier")
     WITH_CUSTOMER = "with_customer", _("Waiting: customer")

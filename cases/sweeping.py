@@ -8,6 +8,9 @@ from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.models import Q
 
 from cases import clock
+from cases.actions import perform
+from cases.blockers import Blocked
+from cases.letters.gate import LetterStopped, NoAddress
 from cases.letters.write import tell_colleagues
 from cases.models import Case, Heartbeat, Reminder, people_with
 from cases.promises import keep, promise_of, show_next, start
@@ -96,16 +99,27 @@ def _settle(pk, case_id):
     promise = promise_of(case, row.kind)
     rounds = case.reminders.filter(kind=row.kind, subject=row.subject, kept_at=None)
     broken = rounds.filter(state=Reminder.State.DONE).order_by("due_at").first()
-    row.effect = _remind(case, row, promise, broken or row)
+    done = _done_by_itself(case, promise)
+    row.effect = done or _remind(case, row, promise, broken or row)
     row.state, row.settled_at = Reminder.State.DONE, clock.now()
-    if broken:
+    if broken or done:
         # The first round says since when the promise is broken; this one was only its repetition.
         row.kept_at = row.settled_at
     row.save(update_fields=["effect", "state", "settled_at", "kept_at"])
-    if promise.again:
+    if promise.again and not done:
         start(case, row.kind, row.subject, clock.now() + promise.again())
     show_next(case)
     return 1
+
+
+def _done_by_itself(case, promise):
+    """The event of the step that a promise lets the desk itself take; None where there is none, or it is blocked."""
+    if not promise.does:
+        return None
+    try:
+        return perform(case.pk, promise.does, by=None).latest_event
+    except (Blocked, LetterStopped, NoAddress):
+        return None
 
 
 def _remind(case, row, promise, broken):

@@ -30,7 +30,7 @@ class CaseReplacements(models.Manager):
 
     def any_to_ship(self):
         """Whether one was scheduled and neither shipped nor cancelled."""
-        return any(order.shipped_at is None and order.cancelled_at is None for order in self.all())
+        return any(order.is_to_ship for order in self.all())
 
     def schedule(
         self, *, by, job_note, lines=None, why_urgent="", nothing_to_return=False, approved_as="exchange"
@@ -71,6 +71,7 @@ class CaseReplacements(models.Manager):
                 rule = case.goods_rules["held"]
                 raise Blocked(None, [Blocker(rule, reason, _("the warehouse: count the goods"))])
             case.returns.give_for(order.lines, "replaced")
+            case.returns.hand_over(order.lines)
             for goods in case.returns.of_now():
                 goods.replacement_shipped = True
                 goods.save(update_fields=["replacement_shipped"])
@@ -87,21 +88,38 @@ class CaseReplacements(models.Manager):
 
 
 class CaseCreditNotes(models.Manager):
-    def issue(self, kind, *, by, reference, amount=None, lines=None, ground=""):
-        """Issue one document: credit, compensation or refund.
+    def issue(
+        self,
+        kind,
+        *,
+        by,
+        reference,
+        amount=None,
+        lines=None,
+        ground="",
+        discrepancy="",
+        paid_as="refund",
+    ):
+        """Issue one document: credit, compensation or refund, as money or as store credit (`paid_as`).
 
         Its amount and units are those of the standing approval of `kind`. A procedure that asks for none gives
         `amount`, `lines` {order line id: units} counted back, and in `ground` the figures they rest on.
+
+        `discrepancy` is what it makes good, like "invoice:12": the database holds that this happens once.
 
         Never above what was paid: the order keeps a counter that the database checks. Raises `Blocked`.
         """
         case = self.instance
         must_yield(case, kind)
-        order = Order.objects.select_for_update().get(pk=case.order_id)
-        approval, currency = None, order.currency
+        order = Order.objects.select_for_update(of=("self",)).select_related("customer").get(pk=case.order_id)
+        case.order, approval, currency = order, None, order.currency
         if not ground:
-            approval = case.approvals.to_spend(kind)
+            approval = case.approvals.to_spend(kind, about=discrepancy)
             amount, currency, lines = approval.final_amount, approval.currency, approval.lines
+        if discrepancy and (reason := case.figures.why_not(discrepancy, amount)):
+            raise Blocked(
+                None, [Blocker(_rule_of(case, discrepancy), reason, _("nobody: it is made good once"))]
+            )
         if reason := _more_than_was_paid(amount, currency, order):
             rule = case.asked_by_rule.get(kind) or case.goods_rules["credited"]
             raise Blocked(None, [Blocker(rule, reason, _("a new request for a smaller amount"))])
@@ -117,6 +135,8 @@ class CaseCreditNotes(models.Manager):
             amount=amount,
             currency=currency,
             units=units,
+            paid_as=paid_as,
+            discrepancy=discrepancy,
             reference=reference,
             issued_by=by,
         )
@@ -198,6 +218,10 @@ class CasePaymentLinks(models.Manager):
 
     def _of_now(self):
         return [link for link in self.all() if link.cycle == self.instance.cycle]
+
+
+def _rule_of(case, discrepancy):
+    return case.goods_rules.get(discrepancy.partition(":")[0]) or case.goods_rules["credited"]
 
 
 def _more_than_was_paid(amount, currency, order):

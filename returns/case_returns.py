@@ -8,6 +8,8 @@ from django.utils.translation import ngettext
 from cases.blockers import Blocked, Blocker
 from cases.facts import Standing
 from cases.models import Order, OrderLine, next_number
+from returns.shares import ZERO, worth_of_units
+from returns.shares import worth as line_worths
 
 # Where goods may still arrive.
 AWAITED = ("announced", "arrived", "partly_back")
@@ -57,6 +59,43 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
         return Standing(
             free > 0, ngettext("%(n)s counted unit left", "%(n)s counted units left", free) % {"n": free}
         )
+
+    def to_give(self, *, damaged_too):
+        """Counted units for which nothing was given yet, as {order line id: units}; the damaged ones where asked."""
+        left = {}
+        for line in (line for goods in self.known() for line in goods.lines.all()):
+            units = line.free if damaged_too else max(0, line.free - line.damaged)
+            if units:
+                left[str(line.order_line_id)] = left.get(str(line.order_line_id), 0) + units
+        return left
+
+    def worth(self, lines):
+        """The most that may be given for `lines` {order line id: units}: what was paid for these units.
+
+        An order-wide discount is shared out over the lines, and what was credited for other units of a line is
+        taken into account, so that all units together are worth what was paid for them. Never above what is left of
+        the order's payment.
+        """
+        order = self.instance.order
+        ordered = list(order.lines.all())
+        terms = self.instance.figures.terms()
+        gross = sum(line.quantity * line.unit_price for line in ordered)
+        discount = max(terms.discount if terms else ZERO, gross - order.paid, ZERO)
+        worths = zip(ordered, line_worths(ordered, discount), strict=True)
+        credited = self._credited_on_the_order()
+        found = [
+            worth_of_units(worth, line.quantity, lines[str(line.pk)], credited.get(line.pk, 0))
+            for line, worth in worths
+            if lines.get(str(line.pk))
+        ]
+        return min(sum(found, ZERO), order.left_to_give)
+
+    def _credited_on_the_order(self):
+        """{order line id: units credited}, on all returns of the order, whatever case they belong to."""
+        from returns.models import ReturnLine
+
+        rows = ReturnLine.objects.filter(goods__order=self.instance.order_id).values_list("order_line")
+        return dict(rows.annotate(models.Sum("credited")))
 
     def lines_of_now(self):
         """The lines of the returns of the case's present cycle."""
@@ -122,6 +161,11 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
         goods.close_short()
         goods.save()
         self._announce(goods, lambda line: -line.missing)
+
+    def hand_over(self, lines):
+        """Units replaced are in the customer's hands again: `lines` {order line id: units} may come back once more."""
+        for line_id, units in lines.items():
+            OrderLine.objects.filter(pk=line_id).update(announced=F("announced") - units)
 
     def give_for(self, lines, column):
         """Use up counted units: `lines` {order line id: units} against `column` "credited" or "replaced".

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django_fsm import FSMField
 
 from cases import clock
+from cases.causes import RootCause
 from cases.history import ProxiedHistory
 from cases.roles import OF_A_TEAM, Role
 from cases.states import State
@@ -87,6 +88,9 @@ class Case(models.Model):
     report = models.TextField(_("findings report"), blank=True, editable=False)
     # What a procedure's steps recorded and its facts ask again, by the name of the detail.
     particulars = models.JSONField(default=dict, editable=False)
+    root_cause = models.CharField(
+        _("root cause"), max_length=10, choices=RootCause.choices, blank=True, editable=False
+    )
     cycle = models.PositiveIntegerField(
         default=1, editable=False, help_text=_("Grows when the case is reopened.")
     )
@@ -114,6 +118,9 @@ class Case(models.Model):
         ]
         constraints = [
             models.CheckConstraint(condition=Q(state__in=State.values), name="case_state_known"),
+            models.CheckConstraint(
+                condition=Q(root_cause__in=["", *RootCause.values]), name="case_root_cause_known"
+            ),
             models.CheckConstraint(
                 condition=Q(state="closed", closed_at__isnull=False)
                 | (~Q(state="closed") & Q(closed_at=None)),

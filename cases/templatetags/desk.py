@@ -45,6 +45,7 @@ LOOKS = {
     State.WITH_AGENT: ("active", "active"),
     State.WITH_AFTERSALES: ("approval", "approval"),
     State.WITH_SECOND_LEVEL: ("approval", "approval"),
+    State.WITH_MANAGER: ("approval", "approval"),
     State.INVESTIGATING: ("active", "investigating"),
     State.WITH_COURIER: ("warehouse", "courier"),
     State.WITH_CUSTOMER: ("customer", "customer"),

@@ -1,5 +1,7 @@
 """What every procedure of this house shares: the desk's own rules (DK), and steps that are no company's own."""
 
+from datetime import timedelta
+
 from django import forms
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -151,6 +153,7 @@ class HouseCase(Case):
             State.WITH_AGENT,
             State.WITH_AFTERSALES,
             State.WITH_SECOND_LEVEL,
+            State.WITH_MANAGER,
             State.WITH_COURIER,
             State.WITH_WAREHOUSE,
             State.WITH_FACTORY,
@@ -171,6 +174,7 @@ class HouseCase(Case):
             State.WITH_CUSTOMER,
             State.WITH_AFTERSALES,
             State.WITH_SECOND_LEVEL,
+            State.WITH_MANAGER,
             State.WITH_COURIER,
             State.WITH_WAREHOUSE,
             State.WITH_FACTORY,
@@ -215,6 +219,11 @@ class HouseCase(Case):
         """The events in which the customer spoke: steps of the procedure, and what came through a link."""
         through_a_link = Q(name="customer.message") | Q(name="photos.added", by=None)
         return self.events.filter(Q(name__in=self.customer_speaks) | through_a_link)
+
+    def time_for(self, promise):
+        """How long `promise` lasts when it starts now, as a timedelta."""
+        policy = self.figures.policy() if promise.within else None
+        return timedelta(days=getattr(policy, promise.within)) if policy else promise.after()
 
     def people_to_tell(self, whom, subject=""):
         """The people a promise names: "owner", "manager", a role, or "decider" (of the request in `subject`).

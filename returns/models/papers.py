@@ -63,6 +63,11 @@ class ReplacementOrder(models.Model):
     def __str__(self):
         return self.number
 
+    @property
+    def is_to_ship(self):
+        """Scheduled, and neither shipped nor cancelled."""
+        return self.shipped_at is None and self.cancelled_at is None
+
 
 class CreditNote(models.Model):
     """Money given back, in one document per approval: for counted units, as compensation, or as a refund.
@@ -74,6 +79,10 @@ class CreditNote(models.Model):
         CREDIT = "credit", _("Credit note for returned units")
         COMPENSATION = "compensation", _("Compensation")
         REFUND = "refund", _("Refund")
+
+    class PaidAs(models.TextChoices):
+        REFUND = "refund", _("Refund")
+        STORE_CREDIT = "store_credit", _("Store credit")
 
     number = models.CharField(_("number"), max_length=20, unique=True)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices)
@@ -95,6 +104,15 @@ class CreditNote(models.Model):
     amount = models.DecimalField(_("amount"), max_digits=12, decimal_places=2)
     currency = models.CharField(_("currency"), max_length=3)
     units = models.JSONField(_("units"), default=dict, help_text=_("Return line id → units."))
+    paid_as = models.CharField(
+        _("given back as"), max_length=12, choices=PaidAs.choices, default=PaidAs.REFUND
+    )
+    discrepancy = models.CharField(
+        _("discrepancy"),
+        max_length=40,
+        blank=True,
+        help_text=_("What it makes good, like invoice:12 or transaction:34. Each is made good once."),
+    )
     reference = models.CharField(_("ledger reference"), max_length=60, blank=True)
     issued_by = models.ForeignKey("cases.User", models.PROTECT, related_name="+")
     issued_at = models.DateTimeField(_("issued"), default=clock.now)
@@ -114,6 +132,13 @@ class CreditNote(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(approval__isnull=False) | ~Q(ground=""), name="credit_note_approved_or_grounded"
+            ),
+            # MP-14, MP-19: an overcharge or a duplicate is given back once, whichever door pays it.
+            models.UniqueConstraint(
+                fields=["discrepancy"], condition=~Q(discrepancy=""), name="credit_note_discrepancy_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(paid_as__in=["refund", "store_credit"]), name="credit_note_paid_as_known"
             ),
         ]
 

@@ -1,0 +1,65 @@
+"""SayPro: the marketplace's customer service. The chapters of the procedure, in its order, and its tables.
+
+Every step names the rule it comes from; the chapters are in the folder `steps`.
+"""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.roles import Role
+from cases.workflows.house import HouseCase
+from cases.workflows.marketplace.promises import PROMISES
+from cases.workflows.marketplace.sentences import CUSTOMER_SPEAKS, SENTENCES
+from cases.workflows.marketplace.steps.closing import Closing
+from cases.workflows.marketplace.steps.exchanges import Exchanges
+from cases.workflows.marketplace.steps.general import General
+from cases.workflows.marketplace.steps.invoices import Invoices
+from cases.workflows.marketplace.steps.money import Money
+from cases.workflows.marketplace.steps.payments import Payments
+from cases.workflows.marketplace.steps.requests import Requests
+from cases.workflows.marketplace.steps.returns import Returns
+
+
+class MarketplaceCase(
+    Returns,
+    Exchanges,
+    Invoices,
+    Payments,
+    General,
+    Requests,
+    Money,
+    Closing,
+    HouseCase,
+    workflow="marketplace",
+):
+    class Meta:
+        proxy = True
+        default_permissions = ()
+
+    title, company = _("SayPro order"), "SayPro"
+    problems = {
+        "return": _("Return of goods"),
+        "exchange": _("Exchange of goods"),
+        "invoice": _("Incorrect invoice"),
+        "payment": _("Payment discrepancy"),
+        "other": _("Another issue with an order"),
+    }
+    promises = PROMISES
+    sentences, customer_speaks = SENTENCES, CUSTOMER_SPEAKS
+    # The customer-service manager is the manager of the asking agent's team.
+    deciders = dict.fromkeys(("exception", "exchange", "credit", "refund", "compensation"), Role.TEAM_MANAGER)
+    asked_by_rule = {
+        "exception": "MP-26",
+        "exchange": "MP-22",
+        "credit": "MP-04",
+        "refund": "MP-22",
+        "compensation": "MP-22",
+    }
+    goods_rules = {
+        "authorised": "MP-02",
+        "counted": "MP-03",
+        "credited": "MP-04",
+        "replaced": "MP-10",
+        "held": "MP-10",
+    }
+    # What a letter to the customer may speak of, and when.
+    topics = {}

@@ -1,0 +1,79 @@
+"""Facts on what the customer-service manager approved in writing (MP-04, MP-22)."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.facts import either, fact, opposite
+from cases.workflows.chapters import standing_of
+from cases.workflows.marketplace.facts.policy import exchange_qualifies, return_qualifies
+from cases.workflows.marketplace.facts.words import AGENT, MANAGER
+
+
+@fact("MP-04", _("the manager approved in writing what is given for the returned units"), MANAGER)
+def credit_is_approved(case):
+    return standing_of(case, "credit")
+
+
+@fact("MP-22", _("the manager approved the refund in writing"), MANAGER)
+def refund_is_approved(case):
+    return standing_of(case, "refund")
+
+
+@fact("MP-22", _("the manager approved the compensation in writing"), MANAGER)
+def compensation_is_approved(case):
+    return standing_of(case, "compensation")
+
+
+@fact("MP-22", _("the manager approved the replacement in writing"), MANAGER)
+def replacement_is_approved(case):
+    return standing_of(case, "exchange")
+
+
+# Letters may go on speaking of what was approved after it was used; steps may not use it twice.
+@fact("MP-22", _("the manager approved a replacement in writing"), MANAGER)
+def replacement_was_approved(case):
+    return bool(case.approvals.granted("exchange"))
+
+
+@fact("MP-22", _("the manager approved money or store credit in writing"), MANAGER)
+def money_was_approved(case):
+    return any(case.approvals.granted(kind) for kind in ("credit", "refund", "compensation"))
+
+
+@fact("MP-04", _("an approved payment waits for finance"), _("an approval in writing"))
+def something_is_to_be_paid(case):
+    return any(case.approvals.to_spend(kind) for kind in ("credit", "compensation", "refund"))
+
+
+nothing_is_to_be_paid = opposite(
+    "nothing_is_to_be_paid",
+    "MP-04",
+    _("no approved payment waits for finance"),
+    _("finance: pay it"),
+    something_is_to_be_paid,
+)
+
+
+exchange_may_be_spoken_of = either(
+    "exchange_may_be_spoken_of",
+    "MP-07",
+    _("the exchange qualifies, or the manager approved a replacement"),
+    AGENT,
+    exchange_qualifies,
+    replacement_was_approved,
+)
+replacement_rests_on_something = either(
+    "replacement_rests_on_something",
+    "MP-10",
+    _("the exchange qualifies, or the manager approved a replacement"),
+    AGENT,
+    exchange_qualifies,
+    replacement_was_approved,
+)
+qualifies = either(
+    "qualifies",
+    "MP-01",
+    _("the return or the exchange qualifies under the policy, or by an exception"),
+    AGENT,
+    return_qualifies,
+    exchange_qualifies,
+)

@@ -1,0 +1,54 @@
+"""Facts on information, root cause, solution and satisfaction (MP-21 to MP-23)."""
+
+from datetime import datetime, timedelta
+
+from django.utils.translation import gettext_lazy as _
+
+from cases import clock
+from cases.facts import Standing, fact, milestone
+from cases.templatetags.desk import instant_in_words
+
+# Where a company has no policy that says otherwise (MP-23).
+FOLLOW_UP_DAYS, SILENCE_DAYS = 3, 7
+
+details_are_recorded = milestone(
+    "MP-21",
+    _("all information is on the case: the order, the purchase history, what the customer wrote"),
+    _("the agent: record the information"),
+    name="details_recorded",
+)
+solution_is_given = milestone(
+    "MP-22",
+    _("the customer got a solution"),
+    _("the solution: money, goods, a corrected paper or an answer"),
+    name="solution_given",
+)
+satisfaction_was_asked = milestone(
+    "MP-23",
+    _("the customer was asked whether all is well"),
+    _("the desk itself, some days after the solution"),
+    name="satisfaction_asked",
+)
+
+
+@fact("MP-21", _("the root cause is known"), _("the agent: record the root cause"))
+def root_cause_is_known(case):
+    return bool(case.root_cause)
+
+
+@fact("MP-23", _("the days before the follow-up have passed"), _("time: the desk asks by itself then"))
+def follow_up_is_due(case):
+    return _passed(case, "solved_at", "follow_up_days", FOLLOW_UP_DAYS)
+
+
+@fact("MP-23", _("the customer had time to answer the follow-up"), _("time, or the customer’s answer"))
+def silence_lasted(case):
+    return _passed(case, "satisfaction_asked_at", "silence_days", SILENCE_DAYS)
+
+
+def _passed(case, since, figure, standard):
+    """Whether the policy's days have passed since the instant recorded under `since`, with the instant they end."""
+    if not (began := case.particulars.get(since)):
+        return Standing(False)
+    ends = datetime.fromisoformat(began) + timedelta(days=getattr(case.figures.policy(), figure, standard))
+    return Standing(clock.now() >= ends, _("on %(when)s") % {"when": instant_in_words(ends, "detail")})

@@ -1,0 +1,1 @@
+"""What the marketplace's steps ask to be filled in, one file per chapter."""

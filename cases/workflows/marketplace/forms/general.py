@@ -1,0 +1,1 @@
+"""What any other issue, a request and a payment ask."""

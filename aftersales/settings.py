@@ -329,6 +329,7 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": 10 if DESK_DEMO else 60,
         "options": {"expires": 9 if DESK_DEMO else 50},
     },
+    "photos": {"task": "cases.tasks.clean_photos", "schedule": 86400, "options": {"expires": 43200}},
     "search": {"task": "cases.tasks.read_for_search", "schedule": 60, "options": {"expires": 50}},
     "imports": {"task": "cases.importing.tasks.carry_on_all", "schedule": 60, "options": {"expires": 50}},
 }

@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases import clock
+from cases.due import Due
 from cases.facts import Standing, fact
 from cases.forms.fields import LineField, WordsField
 from cases.forms.steps import StepForm
@@ -14,7 +15,7 @@ from cases.models.case import Case
 from cases.models.people import people_with
 from cases.roles import SERVE_CUSTOMERS, Role
 from cases.states import OPEN, State
-from cases.steps import step
+from cases.steps import step, steps_of
 
 
 @fact("DK-01", _("the contact has an e-mail address"), _("the agent: correct the contact"))
@@ -110,6 +111,23 @@ class HouseCase(Case):
     def doubt(cls, order, problem):
         """What an agent has to confirm before a case about `problem` is registered on `order`; "" for nothing."""
         return ""
+
+    @classmethod
+    def payments(cls):
+        """What finance pays, by the step that pays it: {kind of credit note: Step}."""
+        return {step.yields: step for step in steps_of(cls) if step.yields and Role.FINANCE in step.who}
+
+    def due(self, kind):
+        """What is to be paid of `kind` ("credit", "compensation", "refund"): a `Due`, or None for nothing.
+
+        By the approval that was not used yet; a procedure that asks nobody's approval answers from its figures.
+        """
+        approval = self.approvals.to_spend(kind)
+        return approval and Due(approval.final_amount, approval.currency, approval.lines, approval)
+
+    def anything_due(self):
+        """Whether finance has something to pay on this case."""
+        return any(self.due(kind) for kind in self.payments())
 
     def first_steps(self):
         """The names of the steps whose gates are shown before the case is registered."""

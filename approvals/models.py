@@ -18,6 +18,7 @@ class Kind(models.TextChoices):
     FINDINGS = "findings", _("Findings report")
     COMPENSATION = "compensation", _("Compensation")
     EXCHANGE = "exchange", _("Exchange of goods")
+    DIRECT_EXCHANGE = "direct_exchange", _("Direct exchange, in spite of an earlier claim")
     CREDIT = "credit", _("Credit note for returned units")
     REFUND_TALK = "refund_talk", _("Talking of a refund")
     REFUND = "refund", _("Refund")
@@ -39,7 +40,7 @@ class Approval(models.Model):
 
     case = models.ForeignKey("cases.Case", models.PROTECT, verbose_name=_("case"), related_name="approvals")
     cycle = models.PositiveIntegerField(default=1)
-    kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices)
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices)
     asked_by = models.ForeignKey(
         "cases.User", models.PROTECT, verbose_name=_("asked by"), related_name="approvals_asked"
     )

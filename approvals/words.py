@@ -10,6 +10,9 @@ TITLES = {
     Kind.FINDINGS: _("Findings report to %(customer)s"),
     Kind.COMPENSATION: _("Compensation of %(amount)s to %(customer)s"),
     Kind.EXCHANGE: _("Exchange of goods for %(customer)s (units: %(units)s)"),
+    Kind.DIRECT_EXCHANGE: _(
+        "Direct exchange for %(customer)s (units: %(units)s), in spite of an earlier claim"
+    ),
     Kind.CREDIT: _("Credit note of %(amount)s to %(customer)s (returned units: %(units)s)"),
     Kind.REFUND_TALK: _("Talking of a refund with %(customer)s"),
     Kind.REFUND: _("Refund of %(amount)s to %(customer)s"),
@@ -19,6 +22,7 @@ APPROVE = {
     Kind.FINDINGS: _("Agree this very text"),
     Kind.COMPENSATION: _("Approve compensation of %(amount)s"),
     Kind.EXCHANGE: _("Approve the exchange (units: %(units)s)"),
+    Kind.DIRECT_EXCHANGE: _("Approve the direct exchange (units: %(units)s)"),
     Kind.CREDIT: _("Approve credit note of %(amount)s"),
     Kind.REFUND_TALK: _("Approve talking of a refund"),
     Kind.REFUND: _("Approve refund of %(amount)s"),
@@ -34,6 +38,7 @@ AFTERWARDS = {
     Kind.EXCHANGE: _(
         "The agent may offer it and take the goods back. The replacement ships when the complete order is counted back."
     ),
+    Kind.DIRECT_EXCHANGE: _("The agent may exchange these units at once; the customer keeps the first ones."),
     Kind.CREDIT: _("Finance issues the credit note for units counted back, and the customer is told."),
     Kind.REFUND_TALK: _("The agent may talk of a refund with the customer. Paying one is another request."),
     Kind.REFUND: _("The agent may tell the customer. Finance pays, and the customer is told."),

@@ -3,7 +3,7 @@
 from django.contrib import admin
 
 from cases.admin.base import MANAGERS, LookedAtHistory, ReadOnlyLines
-from returns.models import Count, CreditNote, Gift, ReplacementOrder, Return, ReturnLine, Scan
+from returns.models import Count, CreditNote, Gift, PaymentLink, ReplacementOrder, Return, ReturnLine, Scan
 
 
 class ReturnLines(ReadOnlyLines):
@@ -98,3 +98,12 @@ class CreditNoteAdmin(OfACase):
 class GiftAdmin(OfACase):
     list_display = ["contact_name", "record_number", "case", "dispatched_at", "tracking"]
     search_fields = ["=record_number", "=case__number"]
+
+
+@admin.register(PaymentLink)
+class PaymentLinkAdmin(OfACase):
+    list_display = ["case", "amount", "currency", "price", "sent_by", "sent_at", "paid_at", "cancelled_at"]
+    list_select_related = ["case", "sent_by"]
+    list_filter = ["currency"]
+    search_fields = ["=case__number", "reference"]
+    date_hierarchy = "sent_at"

@@ -22,6 +22,7 @@ class ReturnsConfig(AppConfig):
                 Once("returns_scan"),
                 Once("returns_creditnote"),
                 Once("returns_count", "OLD.state = 'replaced'"),
+                Once("returns_paymentlink", "OLD.paid_at IS NOT NULL OR OLD.cancelled_at IS NOT NULL"),
             ],
         )
         searched(
@@ -30,6 +31,7 @@ class ReturnsConfig(AppConfig):
                 Source("returns.Return", "case", key="case_id", numbers=("number",)),
                 Source("returns.ReplacementOrder", "case", key="case_id", numbers=("number", "tracking")),
                 Source("returns.CreditNote", "case", key="case_id", numbers=("number", "reference")),
+                Source("returns.PaymentLink", "case", key="case_id", numbers=("reference",)),
                 Source("returns.Gift", "case", key="case_id", numbers=("tracking",)),
             ],
         )

@@ -1,4 +1,4 @@
-"""The managers behind ``case.replacements``, ``case.credit_notes`` and ``case.gifts``.
+"""The managers behind ``case.replacements``, ``case.credit_notes``, ``case.gifts`` and ``case.payment_links``.
 
 A paper can only be made inside a step that yields it, so that no later code can hand something out past the
 gates.
@@ -133,6 +133,57 @@ class CaseGifts(models.Manager):
         gift.dispatched_at, gift.dispatched_by, gift.tracking = clock.now(), by, tracking
         gift.save()
         return gift
+
+
+class CasePaymentLinks(models.Manager):
+    def waiting(self):
+        """The link of the case's present cycle whose payment is awaited, or None."""
+        return next((link for link in self._of_now() if link.is_open), None)
+
+    def paid(self):
+        """The newest paid link of the case's present cycle, or None."""
+        return next((link for link in reversed(self._of_now()) if link.paid_at), None)
+
+    def any_waiting(self):
+        """Whether a payment is awaited on this case, in whatever cycle."""
+        return any(link.is_open for link in self.all())
+
+    def send(self, *, by, lines, address, price, amount):
+        """Note the link that goes to the customer. Returns the `PaymentLink`.
+
+        Takes
+            lines    {order line id: units} of the articles to send
+            address  where the customer pays
+            price    what they cost, in the order's currency; amount: what is to be paid
+        """
+        case = self.instance
+        must_yield(case, "reorder")
+        return self.create(
+            cycle=case.cycle,
+            lines=lines,
+            price=price,
+            amount=amount,
+            currency=case.order.currency,
+            address=address,
+            sent_by=by,
+        )
+
+    def settle(self, *, by, reference):
+        """The awaited payment came, under `reference`. Returns the `PaymentLink`."""
+        link = self.waiting()
+        link.paid_at, link.paid_noted_by, link.reference = clock.now(), by, reference
+        link.save(update_fields=["paid_at", "paid_noted_by", "reference"])
+        return link
+
+    def call_off(self, *, by):
+        """The awaited payment will not come. Returns the `PaymentLink`."""
+        link = self.waiting()
+        link.cancelled_at, link.cancelled_by = clock.now(), by
+        link.save(update_fields=["cancelled_at", "cancelled_by"])
+        return link
+
+    def _of_now(self):
+        return [link for link in self.all() if link.cycle == self.instance.cycle]
 
 
 def _more_than_was_paid(amount, currency, order):

@@ -1,7 +1,7 @@
 """A customer's problem and where it stands."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django_fsm import FSMField
 
@@ -66,6 +66,15 @@ class Case(models.Model):
     team = models.ForeignKey(
         "cases.Team", models.PROTECT, verbose_name=_("team"), null=True, blank=True, related_name="cases"
     )
+    counterpart = models.OneToOneField(
+        "self",
+        models.PROTECT,
+        verbose_name=_("counterpart"),
+        null=True,
+        blank=True,
+        related_name="counterpart_of",
+        help_text=_("The case of the customer whose order came to this one (IK-18)."),
+    )
     opened_by = models.ForeignKey("cases.User", models.PROTECT, null=True, related_name="+")
     opened_at = models.DateTimeField(_("opened"), default=clock.now)
     closed_at = models.DateTimeField(_("closed"), null=True, blank=True)
@@ -109,6 +118,9 @@ class Case(models.Model):
                 condition=Q(state="closed", closed_at__isnull=False)
                 | (~Q(state="closed") & Q(closed_at=None)),
                 name="case_closed_has_time",
+            ),
+            models.CheckConstraint(
+                condition=Q(counterpart=None) | ~Q(counterpart=F("id")), name="case_counterpart_is_another"
             ),
         ]
 

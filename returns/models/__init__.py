@@ -1,4 +1,4 @@
 from returns.models.goods import Count, Return, ReturnLine, Scan
-from returns.models.papers import CreditNote, Gift, ReplacementOrder
+from returns.models.papers import CreditNote, Gift, PaymentLink, ReplacementOrder
 
-__all__ = ["Count", "CreditNote", "Gift", "ReplacementOrder", "Return", "ReturnLine", "Scan"]
+__all__ = ["Count", "CreditNote", "Gift", "PaymentLink", "ReplacementOrder", "Return", "ReturnLine", "Scan"]

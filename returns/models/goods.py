@@ -23,6 +23,11 @@ class Return(models.Model):
         CLOSED_SHORT = "closed_short", _("Closed short")
         CANCELLED = "cancelled", _("Cancelled")
 
+    class Label(models.TextChoices):
+        NONE = "none", _("without a prepaid label")
+        ASKED = "asked", _("prepaid label, asked for by the customer")
+        DUE = "due", _("prepaid label, as the procedure says")
+
     number = models.CharField(_("return number"), max_length=20, unique=True)
     case = models.ForeignKey("cases.Case", models.PROTECT, verbose_name=_("case"), related_name="returns")
     cycle = models.PositiveIntegerField(default=1)
@@ -34,6 +39,7 @@ class Return(models.Model):
     authorised_at = models.DateTimeField(_("authorised"), default=clock.now)
     arrived_at = models.DateTimeField(_("arrived"), null=True)
     instructions = models.TextField(_("instructions"), blank=True)
+    label = models.CharField(_("prepaid label"), max_length=5, choices=Label.choices, default=Label.NONE)
     expected_total = models.PositiveIntegerField(_("announced units"))
     counted_total = models.PositiveIntegerField(_("counted units"), default=0)
     # Set when goods went out against this return: from then on it cannot be counted down below complete.
@@ -57,10 +63,23 @@ class Return(models.Model):
                 condition=Q(replacement_shipped=False) | Q(counted_total__gte=F("expected_total")),
                 name="return_complete_before_replacement",
             ),
+            models.CheckConstraint(
+                condition=Q(label__in=["none", "asked", "due"]), name="return_label_known"
+            ),
         ]
 
     def __str__(self):
         return self.number
+
+    @property
+    def is_prepaid(self):
+        """Whether a prepaid label goes with it (IK-05, IK-15, IK-17)."""
+        return self.label != self.Label.NONE
+
+    @property
+    def is_foreign(self):
+        """Whether the goods are those of another customer's order, which came to this one (IK-17)."""
+        return self.order_id != self.case.order_id
 
     @property
     def is_complete(self):

@@ -1,12 +1,12 @@
 """What the customer gets: replacement orders, credit notes, the courtesy gift."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from cases import clock
 from cases.history import History
-from returns.case_papers import CaseCreditNotes, CaseGifts, CaseReplacements
+from returns.case_papers import CaseCreditNotes, CaseGifts, CasePaymentLinks, CaseReplacements
 
 
 class ReplacementOrder(models.Model):
@@ -155,3 +155,72 @@ class Gift(models.Model):
 
     def __str__(self):
         return f"{self.contact_name} ({self.record_number})"
+
+
+class PaymentLink(models.Model):
+    """A link by which the customer pays for the right articles, at the reduced price (IK-12, IK-13)."""
+
+    case = models.ForeignKey(
+        "cases.Case", models.PROTECT, verbose_name=_("case"), related_name="payment_links"
+    )
+    cycle = models.PositiveIntegerField(default=1)
+    lines = models.JSONField(_("units"), help_text=_("Order line id → units to send."))
+    price = models.DecimalField(_("price without discount"), max_digits=12, decimal_places=2)
+    amount = models.DecimalField(_("amount"), max_digits=12, decimal_places=2)
+    currency = models.CharField(_("currency"), max_length=3)
+    address = models.URLField(_("address of the link"), max_length=500)
+    sent_by = models.ForeignKey("cases.User", models.PROTECT, verbose_name=_("sent by"), related_name="+")
+    sent_at = models.DateTimeField(_("sent"), default=clock.now)
+    paid_at = models.DateTimeField(_("paid"), null=True)
+    paid_noted_by = models.ForeignKey(
+        "cases.User", models.PROTECT, verbose_name=_("payment noted by"), null=True, related_name="+"
+    )
+    reference = models.CharField(_("reference of the payment"), max_length=60, blank=True)
+    cancelled_at = models.DateTimeField(_("cancelled"), null=True)
+    cancelled_by = models.ForeignKey(
+        "cases.User", models.PROTECT, verbose_name=_("cancelled by"), null=True, related_name="+"
+    )
+
+    objects = CasePaymentLinks()
+    history = History()
+
+    class Meta:
+        verbose_name = _("payment link")
+        verbose_name_plural = _("payment links")
+        ordering = ["id"]
+        default_permissions = ("view",)
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(amount__gt=0, price__gte=F("amount")) & ~Q(currency=""),
+                name="payment_link_amount_positive",
+            ),
+            models.CheckConstraint(
+                condition=~Q(lines={}) & ~Q(address=""), name="payment_link_says_what_and_where"
+            ),
+            models.CheckConstraint(
+                condition=Q(paid_at=None, paid_noted_by=None, reference="")
+                | Q(paid_at__isnull=False, paid_noted_by__isnull=False) & ~Q(reference=""),
+                name="payment_link_paid_with_reference",
+            ),
+            models.CheckConstraint(
+                condition=Q(cancelled_at=None, cancelled_by=None)
+                | Q(cancelled_at__isnull=False, cancelled_by__isnull=False),
+                name="payment_link_cancelled_by_someone",
+            ),
+            models.CheckConstraint(
+                condition=Q(paid_at=None) | Q(cancelled_at=None), name="payment_link_paid_or_cancelled"
+            ),
+            models.UniqueConstraint(
+                fields=["case"],
+                condition=Q(paid_at=None, cancelled_at=None),
+                name="payment_link_one_open_per_case",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.amount} {self.currency}"
+
+    @property
+    def is_open(self):
+        """Whether its payment is still awaited."""
+        return self.paid_at is None and self.cancelled_at is None

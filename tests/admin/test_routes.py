@@ -21,7 +21,7 @@ from cases.models import (
     Team,
     User,
 )
-from returns.models import Count, CreditNote, Gift, ReplacementOrder, Return, ReturnLine, Scan
+from returns.models import Count, CreditNote, Gift, PaymentLink, ReplacementOrder, Return, ReturnLine, Scan
 
 MONEY_OR_STATE = [
     Approval,
@@ -39,6 +39,7 @@ MONEY_OR_STATE = [
     CreditNote,
     ReplacementOrder,
     Gift,
+    PaymentLink,
     Voiding,
 ]
 KEPT_BY_PEOPLE = [User, Team, Customer]
@@ -151,6 +152,7 @@ def test_the_models_of_the_admin_are_the_desks_own():
         ReplacementOrder,
         CreditNote,
         Gift,
+        PaymentLink,
         OrderImport,
     }
 

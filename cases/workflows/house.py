@@ -88,6 +88,10 @@ class HouseCase(Case):
     topics            {topic of the guard: facts that must hold before a letter may speak of it}
     goods_rules       the rules by which goods are taken back, counted, held and given for
     sentences, customer_speaks, promises   what is told on the timeline; what must happen by when
+    calls             roles and states that the company calls by a name of its own: {Role or State: words}
+    arbiter           the role that settles a count which contradicts what was given already
+    customer_facts    what the company keeps of a customer besides name and address: {field: (label, help)}
+    in_charge         what the person is called who looks after an order; "" where orders have none
     """
 
     class Meta:
@@ -99,6 +103,12 @@ class HouseCase(Case):
     goods_rules = dict.fromkeys(("authorised", "counted", "credited", "replaced", "held"), "DK-08")
     # Ways to other systems that the procedure's steps signal on: {"urgent": Channel(_("Skype"), "DESK_CHANNEL_…")}.
     channels = {}
+    calls = {}
+    arbiter = Role.TEAM_MANAGER
+    customer_facts = {
+        "record_number": (_("customer number"), _("Empty for a guest: an order without a customer number."))
+    }
+    in_charge = ""
     # What photos may show: keys a procedure asks `case.photos` for, with their words.
     evidence = {"photo": _("Photo")}
 
@@ -106,6 +116,15 @@ class HouseCase(Case):
     def company(self):
         """The name customers know, on the page where they send photos."""
         return self.title
+
+    @classmethod
+    def word(cls, what):
+        """What the company calls a role or a state, else what the desk calls it."""
+        return cls.calls.get(what, what.label)
+
+    def get_state_display(self):
+        """Who has the ball, in the company's words."""
+        return str(self.word(State(self.state)))
 
     @classmethod
     def doubt(cls, order, problem):

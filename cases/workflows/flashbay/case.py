@@ -55,6 +55,16 @@ class FlashbayCase(
         "other": _("Other"),
     }
     promises = PROMISES
+    arbiter = Role.AFTERSALES
+    customer_facts = {
+        "kind": (_("kind"), _("Truffle Express is for final customers (FB-27)")),
+        "in_us": (_("US account: Aftersales’ US mailbox answers (FB-01)"), ""),
+        "record_number": (
+            _("NetSuite record number"),
+            _("A guest gets one when the customer is recorded in NetSuite"),
+        ),
+    }
+    in_charge = _("Account manager")
     sentences, customer_speaks = SENTENCES, CUSTOMER_SPEAKS
     deciders = {
         "findings": Role.AFTERSALES,

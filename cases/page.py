@@ -10,7 +10,7 @@ from cases.rules import rules
 from cases.steps import steps_of
 
 # The papers other apps hang on a case; the facts of a procedure answer from them without asking again.
-PAPERS = ("returns__lines", "replacements", "credit_notes", "gifts")
+PAPERS = ("returns__lines", "replacements", "credit_notes", "gifts", "payment_links")
 NEAR = 500
 # How many blocked cards stand open beside what may be done; the others are folded below.
 NEAREST, FEW = 4, 3

@@ -22,7 +22,7 @@ class Promise:
     rule      where it comes from
     says      what is promised, shown on the clock and in the message
     after     callable returning the timedelta from its start (settings are read when it starts)
-    to        who is told when it is due: "owner", "manager", "aftersales" or "decider"
+    to        who is told when it is due: "owner", "manager", a role like "aftersales", or "decider"
     starts    steps that start it anew; kept_by: steps that keep it. Closing a case keeps all.
     about     the detail of those steps that tells one from another, like "goods": a promise for each return
     escalates the case is put before the team manager

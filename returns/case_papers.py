@@ -32,12 +32,18 @@ class CaseReplacements(models.Manager):
         """Whether one was scheduled and neither shipped nor cancelled."""
         return any(order.shipped_at is None and order.cancelled_at is None for order in self.all())
 
-    def schedule(self, *, by, job_note, lines=None, why_urgent="", nothing_to_return=False):
+    def schedule(
+        self, *, by, job_note, lines=None, why_urgent="", nothing_to_return=False, approved_as="exchange"
+    ):
         """Schedule a replacement for the units of the approved exchange, else for `lines` {order line id: units}.
 
-        `nothing_to_return`: it may ship without goods coming back. Returns the `ReplacementOrder`.
+        Takes
+            nothing_to_return  it may ship without goods coming back
+            approved_as        the kind of request that approves it
+
+        Returns the `ReplacementOrder`.
         """
-        approval = self.instance.approvals.to_spend("exchange")
+        approval = self.instance.approvals.to_spend(approved_as)
         lines = approval.lines if approval else lines
         return self.create(
             number=next_number("RO"),
@@ -50,12 +56,20 @@ class CaseReplacements(models.Manager):
             scheduled_by=by,
         )
 
-    def ship(self, *, by, tracking):
-        """The scheduled order leaves: against counted units, or for a lost parcel (FB-25, FB-26)."""
+    def ship(self, *, by, tracking, number=None):
+        """The scheduled order leaves: against counted units, or where nothing is to come back (FB-25, FB-26).
+
+        `number` says which, where a procedure lets several wait. Raises `Blocked` while goods are missing.
+        """
         case = self.instance
         must_yield(case, "replacement")
-        order = self.to_ship().select_for_update().get()
+        waiting = self.to_ship().select_for_update()
+        order = waiting.get(number=number) if number else waiting.get()
         if not order.nothing_to_return:
+            if not (back := case.returns.complete()):
+                reason = _("It is held until the goods are back: %(figures)s.") % {"figures": back.figures}
+                rule = case.goods_rules["held"]
+                raise Blocked(None, [Blocker(rule, reason, _("the warehouse: count the goods"))])
             case.returns.give_for(order.lines, "replaced")
             for goods in case.returns.of_now():
                 goods.replacement_shipped = True
@@ -65,9 +79,9 @@ class CaseReplacements(models.Manager):
         order.save()
         return order
 
-    def call_off(self):
-        """Cancel what was scheduled and not shipped."""
-        for order in self.to_ship():
+    def call_off(self, number=None):
+        """Cancel what was scheduled and not shipped; of several the one with that `number`."""
+        for order in self.to_ship().filter(**{"number": number} if number else {}):
             order.cancelled_at = clock.now()
             order.save(update_fields=["cancelled_at"])
 

@@ -68,15 +68,23 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
         """Whether goods of the present cycle may still arrive."""
         return self.any_at(*AWAITED)
 
-    def authorise(self, *, by, lines, instructions=""):
+    def authorise(self, *, by, lines, instructions="", label="none", comes_as="", order=None):
         """Give a return number for `lines` {order line id: units}. Returns the `Return`.
 
-        The units are announced on the order lines, whose CHECK refuses more than were ordered.
+        Takes
+            label     "asked" or "due" where a prepaid label goes with it (`Return.Label`)
+            comes_as  references of what comes back instead, where other articles were sent
+            order     another customer's order, where that one is to come back
+
+        The units are announced on the order lines, whose CHECK refuses more than were ordered. Goods of another
+        customer's order are not: what that customer may send back stays theirs.
         """
         case = self.instance
+        order = order or case.order
         # Another case may announce units of the same order at this moment.
-        Order.objects.select_for_update().get(pk=case.order_id)
-        for line in OrderLine.objects.filter(order=case.order_id, pk__in=lines):
+        Order.objects.select_for_update().get(pk=order.pk)
+        own = order.pk == case.order_id
+        for line in OrderLine.objects.filter(order=order, pk__in=lines) if own else ():
             if lines[str(line.pk)] > line.returnable:
                 reason = _("Only %(left)s units of %(article)s can still be announced back.")
                 reason %= {"left": line.returnable, "article": line.sku}
@@ -87,29 +95,33 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
         goods = self.create(
             number=next_number("RT"),
             cycle=case.cycle,
-            order=case.order,
+            order=order,
             authorised_by=by,
             instructions=instructions,
+            label=label,
             expected_total=sum(lines.values()),
         )
         for line_id, units in lines.items():
-            OrderLine.objects.filter(pk=line_id, order=case.order).update(announced=F("announced") + units)
-            goods.lines.create(order_line_id=line_id, expected=units)
+            goods.lines.create(order_line_id=line_id, expected=units, comes_as=comes_as)
+        self._announce(goods, lambda line: line.expected)
         return goods
+
+    def prepay(self, goods):
+        """The customer asked for a prepaid label: it goes with an announced return."""
+        goods.label = goods.Label.ASKED
+        goods.save(update_fields=["label"])
 
     def call_off(self, goods):
         """Cancel an announced return: its units may be announced again."""
         goods.cancel()
         goods.save()
-        for line in goods.lines.all():
-            OrderLine.objects.filter(pk=line.order_line_id).update(announced=F("announced") - line.expected)
+        self._announce(goods, lambda line: -line.expected)
 
     def settle_short(self, goods):
         """No more units of this return will come."""
         goods.close_short()
         goods.save()
-        for line in goods.lines.all():
-            OrderLine.objects.filter(pk=line.order_line_id).update(announced=F("announced") - line.missing)
+        self._announce(goods, lambda line: -line.missing)
 
     def give_for(self, lines, column):
         """Use up counted units: `lines` {order line id: units} against `column` "credited" or "replaced".
@@ -136,3 +148,11 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
                 rule = self.instance.goods_rules[column]
                 raise Blocked(None, [Blocker(rule, reason, _("the warehouse: count the goods"))])
         return given
+
+    def _announce(self, goods, units_of):
+        """Move the counters of the case's own order by `units_of` each line of `goods`."""
+        if goods.order_id == self.instance.order_id:
+            for line in goods.lines.all():
+                OrderLine.objects.filter(pk=line.order_line_id).update(
+                    announced=F("announced") + units_of(line)
+                )

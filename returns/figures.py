@@ -46,7 +46,7 @@ def expect_again(goods):
 
     Raises `Blocked` when they were announced on another return meanwhile.
     """
-    if goods.state != Return.State.CLOSED_SHORT:
+    if goods.state != Return.State.CLOSED_SHORT or goods.is_foreign:
         return
     Order.objects.select_for_update().get(pk=goods.order_id)
     for line in goods.lines.select_related("order_line"):

@@ -35,10 +35,10 @@ class Slip:
 
 def slip_of(goods):
     """The slip of a return, with the words in the present language."""
-    lines = [
-        {"units": line.expected, "sku": line.order_line.sku, "name": line.order_line.name}
-        for line in goods.lines.select_related("order_line")
-    ]
+    lines = [_article(line) for line in goods.lines.select_related("order_line")]
+    stick = _("Stick the address on the outside and hand the parcel to the courier.")
+    if goods.is_prepaid:
+        stick = _("Stick the prepaid label on the outside and hand the parcel to the courier.")
     words = {
         "title": _("Return slip"),
         "put": _("Put this slip into the parcel."),
@@ -51,11 +51,20 @@ def slip_of(goods):
         "steps": [
             _("Pack the articles listed here, and nothing else."),
             _("Put this slip on top, inside the parcel."),
-            _("Stick the address on the outside and hand the parcel to the courier."),
+            stick,
         ],
     }
     address = [line.strip() for line in settings.DESK_WAREHOUSE_ADDRESS.split(";")]
-    return Slip(goods.number, goods.order.number, goods.order.customer.name, address, lines, words)
+    # Another customer's goods may come back: the slip names who sends them.
+    return Slip(goods.number, goods.order.number, goods.case.customer.name, address, lines, words)
+
+
+def _article(line):
+    """A line of the slip: what is to be packed, which may have been sent in place of what was ordered."""
+    name, sku = line.order_line.name, line.order_line.sku
+    if line.comes_as:
+        name, sku = _("article received in place of %(name)s") % {"name": f"{name} ({sku})"}, line.comes_as
+    return {"units": line.expected, "sku": sku, "name": name}
 
 
 def barcode_svg(number):
@@ -76,7 +85,7 @@ def make_slip(number):
 
     Made from the row in the customer's language, and the same to the byte each time.
     """
-    goods = Return.objects.select_related("order__customer", "case").get(number=number)
+    goods = Return.objects.select_related("order", "case__order__customer").get(number=number)
     return f"return-slip-{goods.number}.pdf", render_slip(goods, "pdf"), "application/pdf"
 
 

@@ -6,16 +6,17 @@ from returns.codes import readings
 def article(goods, code):
     """The order line whose barcode or article number `code` is, without regard to case; or None.
 
+    Where another article was sent, what comes back in its place is known by its own reference too.
     Every way to read the code is tried (see `returns.codes.readings`), the raw one first.
     """
     lines = list(goods.order.lines.all())
-    expected = set(goods.lines.values_list("order_line_id", flat=True))
+    awaited = {line.order_line_id: line.codes for line in goods.lines.all()}
     # An order may list the same article twice: the line that is awaited back comes first.
-    lines.sort(key=lambda line: line.pk not in expected)
+    lines.sort(key=lambda line: line.pk not in awaited)
     for reading in readings(code):
         folded = reading.casefold()
         for line in lines:
-            if folded in (line.barcode.casefold(), line.sku.casefold()):
+            if folded in (line.barcode.casefold(), line.sku.casefold(), *awaited.get(line.pk, ())):
                 return line
     return None
 

@@ -34,6 +34,7 @@ def nothing_is_in_motion(case):
         _("a return"): case.returns.any_awaited(),
         _("a replacement order"): case.replacements.any_to_ship(),
         _("a gift"): case.gifts.any_to_dispatch(),
+        _("a payment"): case.payment_links.any_waiting(),
     }
     return Standing(
         not any(under_way.values()), ", ".join(str(what) for what, is_so in under_way.items() if is_so)
@@ -253,15 +254,15 @@ class HouseCase(Case):
         return self.events.filter(Q(name__in=self.customer_speaks) | through_a_link)
 
     def people_to_tell(self, whom, subject=""):
-        """The people a promise names: "owner", "manager", "aftersales" or "decider" (of the request in `subject`).
+        """The people a promise names: "owner", "manager", a role, or "decider" (of the request in `subject`).
 
         Nobody in charge is no reason for a reminder to be lost: then the administrators are told.
         """
         if whom == "decider":
             request = self.approvals.get(pk=subject.partition(":")[2])
             people = [person for person in self.deciders_of(request) if person != request.asked_by]
-        elif whom == "aftersales":
-            people = list(people_with(Role.AFTERSALES))
+        elif whom in Role.values:
+            people = list(people_with(whom))
         else:
             people = [self.responsible if whom == "owner" else self.team_manager]
         return [person for person in people if person and person.is_active] or list(

@@ -1,4 +1,4 @@
-"""A return says whether a prepaid label goes with it (IK-15); payment links (IK-13)."""
+"""A return says how it comes back (IK-06, IK-15); payment links (IK-13)."""
 
 import django.db.models.deletion
 import simple_history.models
@@ -109,6 +109,16 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddField(
+            model_name="historicalreturnline",
+            name="comes_as",
+            field=models.CharField(
+                blank=True,
+                help_text="References of the articles that were sent instead, where others come back (IK-06).",
+                max_length=120,
+                verbose_name="comes back as",
+            ),
+        ),
+        migrations.AddField(
             model_name="return",
             name="label",
             field=models.CharField(
@@ -120,6 +130,16 @@ class Migration(migrations.Migration):
                 default="none",
                 max_length=5,
                 verbose_name="prepaid label",
+            ),
+        ),
+        migrations.AddField(
+            model_name="returnline",
+            name="comes_as",
+            field=models.CharField(
+                blank=True,
+                help_text="References of the articles that were sent instead, where others come back (IK-06).",
+                max_length=120,
+                verbose_name="comes back as",
             ),
         ),
         migrations.AddConstraint(

@@ -118,6 +118,12 @@ class Return(models.Model):
 class ReturnLine(models.Model):
     goods = models.ForeignKey(Return, models.PROTECT, related_name="lines")
     order_line = models.ForeignKey("cases.OrderLine", models.PROTECT, related_name="return_lines")
+    comes_as = models.CharField(
+        _("comes back as"),
+        max_length=120,
+        blank=True,
+        help_text=_("References of the articles that were sent instead, where others come back (IK-06)."),
+    )
     expected = models.PositiveIntegerField(_("announced"))
     good = models.PositiveIntegerField(_("good"), default=0)
     damaged = models.PositiveIntegerField(_("damaged"), default=0)
@@ -153,6 +159,12 @@ class ReturnLine(models.Model):
     @property
     def counted(self):
         return self.good + self.damaged
+
+    @property
+    def codes(self):
+        """What the articles that come back are read by, in small letters."""
+        instead = [code.strip().casefold() for code in self.comes_as.split(",")]
+        return {code for code in instead if code}
 
     @property
     def found(self):

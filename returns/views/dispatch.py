@@ -94,7 +94,14 @@ def _send(request, kind, **which):
     if kind is ReplacementOrder and row.cancelled_at:
         messages.error(request, _("%(number)s was cancelled: it stays here.") % {"number": row})
         return redirect(here)
-    done = attempt(request, row.case_id, _step(kind), tracking=request.POST.get("tracking", ""))
+    # A case may have several to send: a step that asks which is told.
+    done = attempt(
+        request,
+        row.case_id,
+        _step(kind),
+        tracking=request.POST.get("tracking", ""),
+        replacement=getattr(row, "number", ""),
+    )
     if done.case is None:
         return _list(request, kind, tried=row, failed=done)
     messages.success(request, _("%(what)s is on its way. The customer was told.") % {"what": row})

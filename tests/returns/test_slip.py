@@ -54,7 +54,7 @@ def test_the_same_slip_is_the_same_to_the_byte(goods):
 
 
 def test_what_a_customer_is_called_is_printed_and_not_obeyed(goods):
-    goods.order.customer.name = '#read("/etc/passwd") *x* $1$ <a> \\ "'
+    goods.case.order.customer.name = '#read("/etc/passwd") *x* $1$ <a> \\ "'
     assert '#read("/etc/passwd") *x* $1$ <a> \\ "' in text_of(slip.render_slip(goods, "pdf"))
 
 

@@ -2,7 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.facts import Milestone, Standing, either, fact, milestone, opposite
+from cases.facts import Milestone, either, fact, milestone, opposite
+from cases.workflows.chapters import standing_of
 
 AFTERSALES, AGENT, CUSTOMER = _("Aftersales"), _("the agent"), _("the customer")
 
@@ -173,30 +174,19 @@ def report_is_written(case):
 # --- Approvals -----------------------------------------------------------------------------------
 
 
-def _granted(case, kind):
-    """Granted and not spent, with what stands instead when it is not."""
-    if case.approvals.to_spend(kind):
-        return Standing(True)
-    if case.approvals.waiting(kind):
-        return Standing(False, _("asked, not answered yet"))
-    if case.approvals.granted(kind):
-        return Standing(False, _("the approval was used already"))
-    return Standing(False, _("not asked yet"))
-
-
 @fact("FB-22", _("Aftersales approved the compensation in writing"), _("Aftersales, in the admin"))
 def compensation_is_approved(case):
-    return _granted(case, "compensation")
+    return standing_of(case, "compensation")
 
 
 @fact("FB-22", _("Aftersales approved the exchange in writing"), _("Aftersales, in the admin"))
 def exchange_is_approved(case):
-    return _granted(case, "exchange")
+    return standing_of(case, "exchange")
 
 
 @fact("FB-08", _("Aftersales approved the credit note in writing"), _("Aftersales, in the admin"))
 def credit_is_approved(case):
-    return _granted(case, "credit")
+    return standing_of(case, "credit")
 
 
 @fact(
@@ -210,7 +200,7 @@ def refund_may_be_talked_about(case):
 
 @fact("FB-09", _("Aftersales approved the refund in writing"), _("Aftersales, in the admin"))
 def refund_is_approved(case):
-    return _granted(case, "refund")
+    return standing_of(case, "refund")
 
 
 @fact(
@@ -219,7 +209,7 @@ def refund_is_approved(case):
     _("the agent's own team manager, in the admin"),
 )
 def gift_is_approved(case):
-    return _granted(case, "gift")
+    return standing_of(case, "gift")
 
 
 # Letters may go on speaking of what was approved after it was used; steps may not use it twice.
@@ -245,11 +235,6 @@ def gift_may_be_spoken_of(case):
 @fact("FB-09", _("an approved payment waits for finance"), _("an approval in writing"))
 def something_is_to_be_paid(case):
     return case.anything_due()
-
-
-@fact("FB-22", _("a request waits for its answer"), _("asking for an approval"))
-def a_request_is_waiting(case):
-    return case.approvals.any_waiting()
 
 
 # --- Offers --------------------------------------------------------------------------------------
@@ -346,16 +331,6 @@ goods_are_back = either(
 )
 def units_are_counted(case):
     return case.returns.units_to_credit()
-
-
-@fact("FB-23", _("a return is announced that has not arrived"), _("authorising a return"))
-def a_return_is_announced(case):
-    return case.returns.any_at("announced")
-
-
-@fact("FB-24", _("a return is partly back"), _("the warehouse: count the goods"))
-def a_return_is_short(case):
-    return case.returns.any_at("partly_back")
 
 
 replacement_is_scheduled = milestone(

@@ -187,61 +187,6 @@ class AskGiftForm(StepForm):
     )
 
 
-class RequestForm(StepForm):
-    kind = forms.ChoiceField(
-        label=_("Which request"),
-        widget=forms.RadioSelect,
-        error_messages={"required": _("Select the request")},
-    )
-    words = WordsField(label=_("Why"), rows=2, empty=_("Enter why it is withdrawn"))
-
-    def prepare(self):
-        self.fields["kind"].choices = [
-            (request.kind, request.get_kind_display()) for request in self.case.approvals.of_now().open()
-        ]
-
-
-class DecisionForm(StepForm):
-    approval = forms.IntegerField()
-
-
-class ReturnForm(StepForm):
-    lines = LinesField(label=_("Units that come back"))
-    words = WordsField(
-        label=_("Instructions to the customer"),
-        rows=3,
-        required=False,
-        help_text=_("Anything besides the usual: pack well, enclose the slip."),
-    )
-
-    def possible_lines(self):
-        return [(line, line.returnable) for line in self.case.order.lines.all() if line.returnable]
-
-
-class WhichReturnForm(StepForm):
-    goods = forms.ModelChoiceField(
-        queryset=None, label=_("Return"), error_messages={"required": _("Select the return")}
-    )
-    words = WordsField(label=_("Why"), rows=2, empty=_("Enter the reason"))
-    states = ()
-
-    def prepare(self):
-        self.fields["goods"].queryset = self.case.returns.of_now().filter(state__in=self.states)
-        self.fields["goods"].initial = self.fields["goods"].queryset.first()
-
-
-class CancelReturnForm(WhichReturnForm):
-    states = ("announced",)
-
-
-class CloseShortForm(WhichReturnForm):
-    states = ("partly_back",)
-
-
-class CountedForm(StepForm):
-    goods = forms.CharField()
-
-
 class ReplacementForm(StepForm):
     job_note = WordsField(
         label=_("Job note"),
@@ -274,16 +219,6 @@ class ReplacementForm(StepForm):
 class UrgentReplacementForm(ReplacementForm):
     why_urgent = WordsField(
         label=_("Why it is urgent"), rows=2, empty=_("Enter why it is particularly urgent")
-    )
-
-
-class TrackingForm(StepForm):
-    tracking = LineField(label=_("Tracking number"), max_length=60, empty=_("Enter the tracking number"))
-
-
-class LedgerForm(StepForm):
-    reference = LineField(
-        label=_("Ledger reference"), max_length=60, empty=_("Enter the reference in the ledger")
     )
 
 

@@ -1,18 +1,18 @@
 """Flashbay: The return of the goods (FB-11, FB-15, FB-23 to FB-25, FB-32)."""
 
-from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.letters.write import tell_colleagues, write_to_customer
+from cases.letters.write import write_to_customer
 from cases.roles import Role
 from cases.states import AT_THE_DESK, OPEN, State
 from cases.steps import step
+from cases.workflows import forms
+from cases.workflows.chapters import GoodsBack, a_return_is_short
 from cases.workflows.flashbay import facts as is_so
-from cases.workflows.flashbay import forms
 from cases.workflows.house import customer_can_be_written_to
 
 
-class Goods(models.Model):
+class Goods(GoodsBack):
     class Meta:
         abstract = True
 
@@ -38,18 +38,6 @@ class Goods(models.Model):
         )
         return {"goods": goods.number, "units": goods.expected_total}
 
-    @step(
-        [State.WITH_CUSTOMER, State.WITH_AGENT],
-        State.WITH_AGENT,
-        _("Cancel the return"),
-        rule="DK-04",
-        form=forms.CancelReturnForm,
-        conditions=[is_so.a_return_is_announced],
-        aside=True,
-    )
-    def cancel_return(self, by, goods, words):
-        self.returns.call_off(goods)
-
     _arrived = {
         "rule": "FB-23",
         "who": (Role.WAREHOUSE, Role.AFTERSALES),
@@ -61,13 +49,7 @@ class Goods(models.Model):
     @step(OPEN, State.WITH_WAREHOUSE, _("Goods arrived"), **_arrived)
     def goods_arrived(self, by, goods):
         """Returned goods are here: the sales account manager in charge of the order is told."""
-        tell_colleagues(
-            self,
-            [person for person in {self.order.account_manager, self.owner} if person],
-            "goods_arrived",
-            by=by,
-            goods=self.returns.get(number=goods),
-        )
+        self.tell_of_arrival(by, goods)
 
     _counted = {
         "rule": "FB-24",
@@ -80,19 +62,7 @@ class Goods(models.Model):
     @step(OPEN, State.WITH_AGENT, _("Goods were counted"), **_counted)
     def take_count(self, by, goods):
         """The warehouse counted: sales is told the number of items received back."""
-        counted = self.returns.get(number=goods)
-        tell_colleagues(
-            self,
-            [person for person in {self.order.account_manager, self.owner} if person],
-            "goods_counted",
-            by=by,
-            goods=counted,
-        )
-        return {
-            "counted": counted.counted_total,
-            "expected": counted.expected_total,
-            "complete": counted.is_complete,
-        }
+        return self.tell_of_count(by, goods)
 
     @step(
         OPEN,
@@ -101,7 +71,7 @@ class Goods(models.Model):
         rule="FB-25",
         who=(Role.AFTERSALES,),
         form=forms.CloseShortForm,
-        conditions=[is_so.a_return_is_short],
+        conditions=[a_return_is_short],
         aside=True,
         hint=_("No more units will come. A replacement cannot ship then; what was counted can be credited."),
     )

@@ -10,6 +10,7 @@ from cases.steps import step
 from cases.workflows.flashbay import facts as is_so
 from cases.workflows.flashbay import forms
 from cases.workflows.flashbay.facts import ANSWERED_FOR
+from cases.workflows.forms import LedgerForm, TrackingForm
 from cases.workflows.house import ReasonForm, customer_can_be_written_to
 
 
@@ -72,7 +73,7 @@ class Remedies(models.Model):
         _("Ship the replacement"),
         rule="FB-26",
         who=(Role.WAREHOUSE, Role.AFTERSALES),
-        form=forms.TrackingForm,
+        form=TrackingForm,
         yields="replacement",
         conditions=[
             is_so.replacement_is_scheduled,
@@ -119,7 +120,7 @@ class Remedies(models.Model):
         _("Issue the credit note"),
         rule="FB-08",
         who=(Role.FINANCE,),
-        form=forms.LedgerForm,
+        form=LedgerForm,
         yields="credit",
         conditions=[
             is_so.instructions_where_units_are_claimed,
@@ -139,7 +140,7 @@ class Remedies(models.Model):
         _("Pay the compensation"),
         rule="FB-22",
         who=(Role.FINANCE,),
-        form=forms.LedgerForm,
+        form=LedgerForm,
         yields="compensation",
         conditions=[
             *ANSWERED_FOR,
@@ -159,7 +160,7 @@ class Remedies(models.Model):
         _("Pay the refund"),
         rule="FB-09",
         who=(Role.FINANCE,),
-        form=forms.LedgerForm,
+        form=LedgerForm,
         yields="refund",
         conditions=[
             *ANSWERED_FOR,

@@ -1,18 +1,18 @@
 """Flashbay: Asking for approval in writing (FB-08 to FB-10, FB-22)."""
 
-from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.letters.write import tell_colleagues
 from cases.roles import Role
 from cases.states import OPEN, State
 from cases.steps import step
+from cases.workflows.chapters import Answers
 from cases.workflows.flashbay import facts as is_so
 from cases.workflows.flashbay import forms
 from cases.workflows.flashbay.facts import ANSWERED_FOR
+from cases.workflows.forms import DecisionForm
 
 
-class Requests(models.Model):
+class Requests(Answers):
     class Meta:
         abstract = True
 
@@ -74,23 +74,10 @@ class Requests(models.Model):
     def ask_refund(self, by, amount, why_no_replacement, words):
         self.approvals.ask("refund", by=by, words=f"{words}\n\n{why_no_replacement}", amount=amount)
 
-    @step(
-        OPEN,
-        None,
-        _("Withdraw a request"),
-        rule="DK-04",
-        who=(Role.AGENT, Role.TEAM_MANAGER),
-        form=forms.RequestForm,
-        conditions=[is_so.a_request_is_waiting],
-        aside=True,
-    )
-    def withdraw_request(self, by, kind, words):
-        self.approvals.withdraw(kind, by=by, why=words)
-
     _decided = {
         "rule": "FB-22",
         "who": (Role.AFTERSALES, Role.TEAM_MANAGER),
-        "form": forms.DecisionForm,
+        "form": DecisionForm,
         "by_desk": True,
     }
 
@@ -103,16 +90,4 @@ class Requests(models.Model):
     )
     def hear_decision(self, by, approval):
         """The written answer is there; the case comes back to the agent."""
-        request = self.approvals.get(pk=approval)
-        if request.amount is not None and request.state == "approved":
-            self.money_approved = True
-        tell_colleagues(
-            self, [person for person in [self.responsible] if person], "decision", by=by, request=request
-        )
-        return {
-            "kind": request.kind,
-            "state": request.state,
-            "answer": request.answer,
-            "amount": request.final_amount,
-            "asked": request.amount,
-        }
+        return self.hear_answer(by, approval)

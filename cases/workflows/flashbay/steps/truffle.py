@@ -9,6 +9,7 @@ from cases.states import OPEN
 from cases.steps import step
 from cases.workflows.flashbay import facts as is_so
 from cases.workflows.flashbay import forms
+from cases.workflows.forms import TrackingForm
 from cases.workflows.house import customer_can_be_written_to
 
 
@@ -55,7 +56,7 @@ class TruffleExpress(models.Model):
         _("Record the gift's dispatch"),
         rule="FB-30",
         who=(Role.AFTERSALES, Role.WAREHOUSE),
-        form=forms.TrackingForm,
+        form=TrackingForm,
         yields="gift",
         aside=True,
         conditions=[

@@ -33,7 +33,13 @@ def found(user, number):
     Raises `Case.DoesNotExist`, also for what a person may not see.
     """
     cases = fetched(Case.objects.visible_to(user)).select_related(
-        "order__account_manager", "owner", "team__manager", "escalated_to", "opened_by"
+        "order__account_manager",
+        "owner",
+        "team__manager",
+        "escalated_to",
+        "opened_by",
+        "counterpart__order__customer",
+        "counterpart_of__order__customer",
     )
     return cases.prefetch_related(
         Prefetch("events", Event.objects.select_related("by")),

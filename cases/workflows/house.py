@@ -110,6 +110,10 @@ class HouseCase(Case):
         "record_number": (_("customer number"), _("Empty for a guest: an order without a customer number."))
     }
     in_charge = ""
+    # Steps in which somebody's words about the problem are recorded: who decides a request reads them.
+    told = ("record_reply", "log_call")
+    # What became of a case, by the milestone that says so; the first one that is there counts: {milestone: words}.
+    outcomes = {}
     # What photos may show: keys a procedure asks `case.photos` for, with their words.
     evidence = {"photo": _("Photo")}
 
@@ -131,6 +135,17 @@ class HouseCase(Case):
     def doubt(cls, order, problem):
         """What an agent has to confirm before a case about `problem` is registered on `order`; "" for nothing."""
         return ""
+
+    def outcome(self):
+        """What became of the case, in a few words; while nothing did, who has the ball."""
+        told = [words for name, words in self.outcomes.items() if name in self.milestones]
+        return str(told[0]) if told else self.get_state_display()
+
+    def earlier_claims(self):
+        """Earlier claims of the same customer that are like this one, oldest first.
+
+        None, as here, where the procedure does not look at them.
+        """
 
     @classmethod
     def payments(cls):

@@ -56,6 +56,7 @@ class FlashbayCase(
     }
     promises = PROMISES
     arbiter = Role.AFTERSALES
+    told = ("record_details", "record_reply", "give_instructions", "instruct_replacement", "log_call")
     customer_facts = {
         "kind": (_("kind"), _("Truffle Express is for final customers (FB-27)")),
         "in_us": (_("US account: Aftersales’ US mailbox answers (FB-01)"), ""),

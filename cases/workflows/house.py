@@ -110,6 +110,8 @@ class HouseCase(Case):
         "record_number": (_("customer number"), _("Empty for a guest: an order without a customer number."))
     }
     in_charge = ""
+    # A problem in a few words, as an agent would register it.
+    example = _("2 of 5 articles are damaged")
     # Steps in which somebody's words about the problem are recorded: who decides a request reads them.
     told = ("record_reply", "log_call")
     # What became of a case, by the milestone that says so; the first one that is there counts: {milestone: words}.

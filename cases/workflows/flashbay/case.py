@@ -66,6 +66,7 @@ class FlashbayCase(
         ),
     }
     in_charge = _("Account manager")
+    example = _("3 of 10 torches stay dark")
     sentences, customer_speaks = SENTENCES, CUSTOMER_SPEAKS
     deciders = {
         "findings": Role.AFTERSALES,

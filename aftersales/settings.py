@@ -35,6 +35,8 @@ if DESK_PROMISE_WARNING_SECONDS >= DESK_PROMISE_SECONDS:
 # Hours without news of a courier or an approval after which someone is reminded.
 DESK_COURIER_SILENCE_HOURS = environment.integer("DESK_COURIER_SILENCE_HOURS", 24, minimum=1)
 DESK_APPROVAL_WAITING_HOURS = environment.integer("DESK_APPROVAL_WAITING_HOURS", 4, minimum=1)
+# Days after which an unpaid payment link is reminded of.
+DESK_PAYMENT_DAYS = environment.integer("DESK_PAYMENT_DAYS", 3, minimum=1)
 # Days a customer has to send goods back.
 DESK_RETURN_DAYS = environment.integer("DESK_RETURN_DAYS", 14, minimum=1)
 # Where customers send goods, printed on return slips; its lines are separated by semicolons.

@@ -1,5 +1,5 @@
 """The register of procedures: one module each. Importing this package makes them known to `Case.workflows`."""
 
-from cases.workflows import flashbay
+from cases.workflows import flashbay, inkia
 
-__all__ = ["flashbay"]
+__all__ = ["flashbay", "inkia"]

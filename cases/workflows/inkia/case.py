@@ -7,11 +7,13 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.roles import Role
 from cases.signals.channel import Channel
+from cases.states import State
 from cases.workflows.house import HouseCase
 from cases.workflows.inkia import facts as is_so
 from cases.workflows.inkia import intake
+from cases.workflows.inkia.claims import earlier_claims
 from cases.workflows.inkia.evidence import EVIDENCE
-from cases.workflows.inkia.problems import PROBLEMS
+from cases.workflows.inkia.problems import DAMAGE, PROBLEMS
 from cases.workflows.inkia.promises import PROMISES
 from cases.workflows.inkia.sentences import CUSTOMER_SPEAKS, SENTENCES
 from cases.workflows.inkia.steps.closing import Closing
@@ -45,6 +47,28 @@ class InkiaCase(
     title, company, speaks = _("Inkia order"), "Inkia", "fr"
     problems, evidence = PROBLEMS, EVIDENCE
     promises = PROMISES
+    calls = {Role.SECOND_LEVEL: _("SAV FR"), State.WITH_SECOND_LEVEL: _("Waiting: SAV FR")}
+    arbiter = Role.SECOND_LEVEL
+    customer_facts = {
+        "record_number": (
+            _("Magento customer number"),
+            _("Empty for a guest: an order without a customer number."),
+        )
+    }
+    example = _("Two cyan cartridges in place of two black ones")
+    told = (
+        "note_evidence",
+        "confirm_damage",
+        "articles_are_damaged",
+        "record_reply",
+        "log_call",
+    )
+    outcomes = {
+        "refused": _("Refused"),
+        "remedy": _("Remedy given"),
+        "waived": _("Nothing more wanted"),
+        "articles_good": _("Articles in good condition"),
+    }
     sentences, customer_speaks = SENTENCES, CUSTOMER_SPEAKS
     # The source calls them by these names; where each leads is the deployment's to say.
     channels = {
@@ -79,3 +103,7 @@ class InkiaCase(
     def first_steps(self):
         """The procedure begins with the evidence its problem asks for."""
         return intake.FIRST_STEPS[self.problem]
+
+    def earlier_claims(self):
+        """IK-23: looked up by the desk itself, for every problem of damage."""
+        return earlier_claims(self) if self.problem in DAMAGE else None

@@ -7,7 +7,7 @@ from cases.photos.telling import evidence_in_words
 from cases.templatetags.desk import money
 from cases.workflows.chapters import standing_of
 from cases.workflows.inkia import evidence, units
-from cases.workflows.inkia.claims import earlier_claims
+from cases.workflows.inkia.claims import earlier_claims, numbers
 
 AGENT, CUSTOMER, SECOND_LEVEL = _("the agent"), _("the customer"), _("SAV FR")
 CORRECTING = _("the agent: correct the problem of the case")
@@ -231,7 +231,7 @@ def cheap_articles_are_left(case):
     _("SAV FR: allow it in writing; or a return-exchange"),
 )
 def history_is_clear(case):
-    return Standing(not (found := earlier_claims(case)), ", ".join(found))
+    return Standing(not (found := earlier_claims(case)), ", ".join(numbers(found)))
 
 
 history_is_not_clear = opposite(

@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cases.due import Due
 from cases.letters.write import write_to_customer
 from cases.roles import Role
 from cases.states import AT_THE_DESK, OPEN, State
@@ -76,7 +77,6 @@ class CustomerError(models.Model):
         hint=_("Never with a return label: the mistake is the customer’s."),
     )
     def authorise_credit_return(self, by, lines, unopened):
-        self.money_approved = True
         return self.take_back_goods(by, lines, "return_instructions")
 
     @step(
@@ -99,15 +99,19 @@ class CustomerError(models.Model):
         hint=_("For the unopened units counted back, at what was paid for them."),
     )
     def issue_credit_note(self, by, reference):
-        lines = units.unopened(self)
-        amount = min(units.worth(self, lines), self.order.left_to_give)
+        due = self.due("credit")
         paper = self.credit_notes.issue(
-            "credit",
-            by=by,
-            reference=reference,
-            amount=amount,
-            lines=lines,
-            ground=f"IK-04: {units.in_words(self, lines)}"[:300],
+            "credit", by=by, reference=reference, amount=due.amount, lines=due.lines, ground=due.ground
         )
         write_to_customer(self, "credit_note", by=by, paper=paper)
         return {"paper": paper.number, "amount": paper.amount, "currency": paper.currency}
+
+    def due(self, kind):
+        """IK-04 asks nobody's approval: unopened units counted back are credited at what was paid for them."""
+        if kind != "credit" or not is_so.credit_is_offered(self):
+            return super().due(kind)
+        lines = units.unopened(self)
+        amount = min(units.worth(self, lines), self.order.left_to_give)
+        if not amount:
+            return None
+        return Due(amount, self.order.currency, lines, ground=f"IK-04: {units.in_words(self, lines)}"[:300])

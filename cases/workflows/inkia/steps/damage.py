@@ -10,7 +10,7 @@ from cases.steps import step
 from cases.workflows.house import ReplyForm, customer_can_be_written_to
 from cases.workflows.inkia import facts as is_so
 from cases.workflows.inkia import forms, units
-from cases.workflows.inkia.claims import earlier_claims
+from cases.workflows.inkia.claims import earlier_claims, numbers
 from cases.workflows.inkia.steps.picking_error import ASSIGNED
 
 
@@ -130,7 +130,7 @@ class Damage(models.Model):
     def exchange_directly(self, by):
         lines = units.cheap(self)
         articles = units.in_words(self, lines)
-        earlier = earlier_claims(self)
+        earlier = numbers(earlier_claims(self))
         note = _("Direct exchange: %(articles)s.") % {"articles": articles}
         order = self.send_again(by, lines, note, "direct_exchange" if earlier else "")
         write_to_customer(self, "direct_exchange", by=by, units=self.units(lines))
@@ -149,7 +149,7 @@ class Damage(models.Model):
         ],
     )
     def ask_direct_exchange(self, by, words):
-        earlier = earlier_claims(self)
+        earlier = numbers(earlier_claims(self))
         self.approvals.ask(
             "direct_exchange",
             by=by,

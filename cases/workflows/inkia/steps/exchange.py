@@ -10,7 +10,7 @@ from cases.workflows.chapters import GoodsBack
 from cases.workflows.house import customer_can_be_written_to
 from cases.workflows.inkia import facts as is_so
 from cases.workflows.inkia import forms, units
-from cases.workflows.inkia.claims import earlier_claims
+from cases.workflows.inkia.claims import earlier_claims, numbers
 
 
 class Exchange(GoodsBack):
@@ -36,7 +36,7 @@ class Exchange(GoodsBack):
     )
     def arrange_return_exchange(self, by, label, words):
         lines = is_so.units_to_return(self)
-        earlier = earlier_claims(self)
+        earlier = numbers(earlier_claims(self))
         told = self.take_back_goods(
             by,
             lines,

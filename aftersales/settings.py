@@ -35,6 +35,8 @@ if DESK_PROMISE_WARNING_SECONDS >= DESK_PROMISE_SECONDS:
 # Hours without news of a courier or an approval after which someone is reminded.
 DESK_COURIER_SILENCE_HOURS = environment.integer("DESK_COURIER_SILENCE_HOURS", 24, minimum=1)
 DESK_APPROVAL_WAITING_HOURS = environment.integer("DESK_APPROVAL_WAITING_HOURS", 4, minimum=1)
+# Days after which an unpaid payment link is reminded of.
+DESK_PAYMENT_DAYS = environment.integer("DESK_PAYMENT_DAYS", 3, minimum=1)
 # Days a customer has to send goods back.
 DESK_RETURN_DAYS = environment.integer("DESK_RETURN_DAYS", 14, minimum=1)
 # Where customers send goods, printed on return slips; its lines are separated by semicolons.
@@ -329,6 +331,7 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": 10 if DESK_DEMO else 60,
         "options": {"expires": 9 if DESK_DEMO else 50},
     },
+    "photos": {"task": "cases.tasks.clean_photos", "schedule": 86400, "options": {"expires": 43200}},
     "search": {"task": "cases.tasks.read_for_search", "schedule": 60, "options": {"expires": 50}},
     "imports": {"task": "cases.importing.tasks.carry_on_all", "schedule": 60, "options": {"expires": 50}},
 }

@@ -11,8 +11,6 @@ from cases import clock
 from cases.models import Case
 
 YEAR, WEEK = timedelta(days=365), timedelta(days=7)
-# Steps of a procedure in which somebody's words about the problem were recorded.
-TOLD = ("record_details", "record_reply", "give_instructions", "instruct_replacement", "log_call")
 
 
 @dataclass(frozen=True)
@@ -35,7 +33,7 @@ def evidence(approval):
     return {
         "units": units(approval),
         "share": share(approval.amount, order.paid),
-        "told": case.events.filter(name__in=TOLD, cycle=case.cycle).select_related("by").order_by("id"),
+        "told": case.events.filter(name__in=case.told, cycle=case.cycle).select_related("by").order_by("id"),
         "counted": counted(case),
         "photos": case.photos.select_related("added_by").filter(cycle=case.cycle, hidden_at=None),
         "on_order": Given(_sums(notes.filter(order=order)), gifts.filter(case__order=order).count()),

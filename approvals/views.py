@@ -20,6 +20,7 @@ from approvals.forms import DecisionForm
 from approvals.models import WITH_AMOUNT
 from approvals.waiting import decided_by, visible_to, waiting, waiting_for
 from cases.blockers import Blocked
+from cases.linked import linked
 from cases.models import Case, Reminder
 from cases.templatetags.desk import instant_in_words
 
@@ -137,6 +138,7 @@ def _page(request, approval, form=None, reasons=None, changes=(), status=200):
     successor = newer(approval) if not approval.is_open else None
     context = {
         **evidence(approval),
+        "linked": linked(approval.case, request.user),
         "approval": approval,
         "case": approval.case,
         "sees_case": request.user.is_superuser

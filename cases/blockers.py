@@ -51,7 +51,7 @@ def blockers(case, step, user):
     `step` is a `Step`; `user` None is the desk itself. Facts come first, because they are what a person can
     do something about.
     """
-    return [*_missing_facts(case, step), *_wrong_state(case, step), *_wrong_person(step, user)]
+    return [*_missing_facts(case, step), *_wrong_state(case, step), *_wrong_person(case, step, user)]
 
 
 def possibilities(case, user):
@@ -86,7 +86,7 @@ def _wrong_state(case, step):
     sources = getattr(case, step.name)._django_fsm.transitions
     if case.state in sources or "*" in sources:
         return []
-    words = " / ".join(str(State(source).label) for source in sources)
+    words = " / ".join(str(case.word(State(source))) for source in sources)
     reason = _("The case is at “%(state)s”; this is done at: %(states)s.") % {
         "state": case.get_state_display(),
         "states": words,
@@ -94,12 +94,12 @@ def _wrong_state(case, step):
     return [Blocker(step.rule, reason, _("whoever has the ball now"), "state")]
 
 
-def _wrong_person(step, user):
+def _wrong_person(case, step, user):
     if user is None:
         allowed = step.by_desk
     else:
         allowed = user.is_active and user.has_role(*step.who)
     if allowed:
         return []
-    who = ", ".join(str(Role(role).label) for role in step.who) or _("the desk itself")
+    who = ", ".join(str(case.word(Role(role))) for role in step.who) or _("the desk itself")
     return [Blocker(step.rule, _("This is done by: %(who)s.") % {"who": who}, who, "role")]

@@ -23,7 +23,9 @@ class Change:
 
 def changes_of_order(order):
     """Changes of an order and its customer, newest first."""
-    found = [*_changes(order, OF_ORDER), *_changes(order.customer, OF_CUSTOMER)]
+    called = {name: label for name, (label, _help) in order.procedure.customer_facts.items()}
+    called["account_manager"] = order.procedure.in_charge
+    found = [*_changes(order, OF_ORDER, called), *_changes(order.customer, OF_CUSTOMER, called)]
     return sorted(found, key=lambda change: change.at, reverse=True)[:AT_MOST]
 
 
@@ -33,12 +35,12 @@ def latest_change(order):
     return ".".join(str(mark) for mark in marks)
 
 
-def _changes(record, names):
+def _changes(record, names, called):
     rows = list(record.history.select_related("history_user")[: AT_MOST + 1])
     found = []
     for newer, older in pairwise(rows):
         fields = [
-            (_label(record, name), _words(older, name), _words(newer, name))
+            (called.get(name) or _label(record, name), _words(older, name), _words(newer, name))
             for name in names
             if getattr(newer, _column(record, name)) != getattr(older, _column(record, name))
         ]

@@ -43,7 +43,6 @@ class IntakeForm(forms.Form):
         label=_("In a few words"),
         max_length=120,
         empty=_("Enter the problem in a few words"),
-        help_text=_("What colleagues read in the list, for example: 3 of 10 torches stay dark"),
     )
     words = WordsField(
         label=_("The customer’s words"), rows=5, empty=_("Enter what the customer wrote or said")
@@ -64,7 +63,7 @@ class IntakeForm(forms.Form):
         label=_("Contact’s e-mail"),
         required=False,
         widget=forms.TextInput(attrs={"inputmode": "email", "autocomplete": "off"}),
-        help_text=_("Without it no letter can be sent, and the investigation cannot start"),
+        help_text=_("Without it no letter can be sent"),
         error_messages={"invalid": _("Enter an e-mail address like name@example.com")},
     )
     language = forms.ChoiceField(
@@ -75,6 +74,8 @@ class IntakeForm(forms.Form):
         self.order = order
         super().__init__(data, initial=known_contact(order))
         self.fields["problem"].choices = list(self.procedure.problems.items())
+        told = _("What colleagues read in the list, for example: %(example)s")
+        self.fields["summary"].help_text = told % {"example": self.procedure.example}
         self.question = self.procedure.doubt(order, self.data.get("problem", ""))
         self.fields["sure"].label = _("Register it all the same")
         self.fields["sure"].required = False

@@ -12,6 +12,7 @@ from django.utils.translation import pgettext_lazy
 from cases.models import Case
 from cases.roles import OF_A_TEAM, SERVE_CUSTOMERS, Role
 from cases.states import State
+from cases.steps import states_of
 
 SEE_CASES = (*SERVE_CUSTOMERS, Role.FINANCE, Role.ADMINISTRATOR)
 OWN_CASES = OF_A_TEAM
@@ -48,6 +49,12 @@ class Queue:
             "unassigned": Q(owner=None),
             "open": Q(),
         }[self.name] & ~Q(state=State.CLOSED)
+
+    def words(self, procedures):
+        """Its name for somebody who works with `procedures`: the company's own where there is one company."""
+        if len(procedures) == 1 and self.name in State.values and self.name != State.CLOSED:
+            return procedures[0].word(State(self.name))
+        return self.label
 
 
 def _waiting(state, empty, key=""):
@@ -98,6 +105,25 @@ def queues_of(user):
     return [queue for queue in QUEUES if user.has_role(*queue.who)]
 
 
+def shown_to(user, numbers):
+    """The queues on the rail of `user`; of the waiting ones those that a procedure of theirs knows.
+
+    `numbers` are their `counts`, which tell the procedures too. Returns [(Queue, words)]: a state may have a name
+    of its own at the one company whose cases somebody works on.
+    """
+    procedures = [workflow for name, workflow in Case.workflows.items() if numbers.get(f"of_{name}")]
+    known = set().union(*(states_of(workflow) for workflow in procedures))
+    return [
+        (queue, queue.words(procedures))
+        for queue in queues_of(user)
+        if queue.name not in State.values
+        or queue.name in known
+        or not procedures
+        or queue.name == State.CLOSED
+        or numbers.get(queue.name)
+    ]
+
+
 def starts_with_mine(user):
     """Whether lists show this person's own cases first: agents own cases, the others serve everybody's."""
     return user.has_role(Role.AGENT)
@@ -106,7 +132,7 @@ def starts_with_mine(user):
 def counts(user, mine):
     """How many open cases each queue of `user` holds: {name: number}, in one query; the closed are not counted.
 
-    `mine` narrows those with a switch to the person's own.
+    `mine` narrows those with a switch to the person's own. Beside them how many follow each procedure ("of_inkia").
     """
     now = timezone.now()
     asked = {}
@@ -114,7 +140,10 @@ def counts(user, mine):
         if queue.name != "closed":
             own = Q(owner=user) if queue.switch and mine else Q()
             asked[queue.name] = Count("pk", filter=queue.holds(user, now) & own)
-    return Case.objects.visible_to(user).open().aggregate(**asked) if asked else {}
+    if not asked:
+        return {}
+    asked |= {f"of_{name}": Count("pk", filter=Q(workflow=name)) for name in Case.workflows}
+    return Case.objects.visible_to(user).open().aggregate(**asked)
 
 
 class Listing:
@@ -202,6 +231,8 @@ class Listing:
 
 def first_queue(user):
     """The queue this person begins with."""
+    if user.has_role(Role.SECOND_LEVEL) and not user.has_role(Role.AGENT, Role.TEAM_MANAGER):
+        return BY_NAME[State.WITH_SECOND_LEVEL.value]
     if user.has_role(*OWN_CASES):
         return BY_NAME["mine"]
     if user.has_role(Role.AFTERSALES):

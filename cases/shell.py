@@ -5,7 +5,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from cases.queues import Listing, counts, queues_of
+from cases.queues import Listing, counts, queues_of, shown_to
 from cases.roles import Role
 
 # Zones to choose from in the menu: where the company and its customers work. A person's own is added.
@@ -77,13 +77,21 @@ class Desk:
         return [
             {
                 "url": f"{reverse('queue')}?queue={queue.name}{switched if queue.switch else ''}",
-                "label": queue.label,
+                "label": words,
                 "count": self._counts.get(queue.name),
                 "current": bool(on_list) and queue == self.listing.queue,
                 "key": queue.key,
             }
-            for queue in queues_of(self.user)
+            for queue, words in shown_to(self.user, self._counts)
         ]
+
+    @property
+    def listed(self):
+        """The name of the list somebody looks at, or came from."""
+        for queue, words in shown_to(self.user, self._counts):
+            if queue == self.listing.queue:
+                return words
+        return self.listing.queue.label
 
     @cached_property
     def nav(self):

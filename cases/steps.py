@@ -6,6 +6,7 @@ from functools import cache
 from django_fsm import transition
 
 from cases.roles import Role
+from cases.states import State
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,14 @@ def transitions_of(workflow):
             for source, told in getattr(getattr(method, "_django_fsm", None), "transitions", {}).items():
                 found.append((told.custom["step"], source, told.target))
     return found
+
+
+@cache
+def states_of(workflow):
+    """The states a case of a workflow can be in: where it begins, and where its steps lead."""
+    return frozenset(
+        {State.NEW, *(str(target) for _step, _source, target in transitions_of(workflow) if target)}
+    )
 
 
 @cache

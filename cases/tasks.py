@@ -1,6 +1,10 @@
 """What Celery runs for the desk: doorbells. The work is in rows; any call may be missed or repeated."""
 
+import logging
+
 from celery import shared_task
+
+log = logging.getLogger(__name__)
 
 
 @shared_task(max_retries=2)
@@ -33,3 +37,14 @@ def read_for_search():
     from cases.search.keeping import catch_up
 
     return catch_up(seconds=50)
+
+
+@shared_task(max_retries=2)
+def clean_photos():
+    """Remove picture files that no photo names, and say in the log which photos lost theirs. Rung once a day."""
+    from cases.photos.files import clean
+
+    removed, missing = clean()
+    if missing:
+        log.error("photos have lost their picture; bring it back from a backup: %s", missing)
+    return removed

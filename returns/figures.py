@@ -61,18 +61,22 @@ def expect_again(goods):
 
 def _given_already(line):
     reason = _(
-        "%(given)s units of %(article)s were already credited or replaced; "
-        "a count below that is a matter for Aftersales."
+        "%(given)s units of %(article)s were already credited or replaced; a count below that cannot stand."
     )
     figures = {"given": line.credited + line.replaced, "article": line.order_line.sku}
     rule = line.goods.case.goods_rules["credited"]
-    return Blocked(None, [Blocker(rule, reason % figures, _("Aftersales"))])
+    return Blocked(None, [Blocker(rule, reason % figures, _arbiter(line.goods))])
 
 
 def _shipped_already(goods):
     reason = _(
         "A replacement left against %(goods)s: it was counted completely; "
-        "a count of %(counted)s of %(expected)s is a matter for Aftersales."
+        "a count of %(counted)s of %(expected)s cannot stand."
     )
     figures = {"goods": goods, "counted": goods.counted_total, "expected": goods.expected_total}
-    return Blocked(None, [Blocker(goods.case.goods_rules["replaced"], reason % figures, _("Aftersales"))])
+    return Blocked(None, [Blocker(goods.case.goods_rules["replaced"], reason % figures, _arbiter(goods))])
+
+
+def _arbiter(goods):
+    """Who settles a count that contradicts what was given for the goods."""
+    return str(goods.case.word(goods.case.arbiter))

@@ -1,63 +1,64 @@
-"""Finance's lists: what was approved and is to be paid, and what was issued."""
+"""Finance's lists: what is to be paid, by an approval or by the procedure's figures, and what was issued."""
 
 from dataclasses import dataclass
 
 from django.db.models import Count, F, Sum
 
-from approvals.models import WITH_AMOUNT, Approval
-from cases.blockers import blockers, step_named
-from cases.states import State
-from returns.models import CreditNote
-
-STEPS = {"credit": "issue_credit_note", "compensation": "pay_compensation", "refund": "pay_refund"}
+from cases.blockers import blockers
+from cases.due import Due
+from cases.models import Case
+from cases.page import fetched
+from cases.steps import Step
+from returns.models import CreditNote, ReturnLine
 
 
 @dataclass
 class Payment:
-    """An approved payment with everything finance looks at before it is made."""
+    """What is due on a case, the step that pays it, and what stands in its way."""
 
-    approval: Approval
+    case: Case
+    kind: CreditNote.Kind
+    step: Step
+    due: Due
     blockers: list
-    form: object
 
     @property
     def share(self):
         """The amount as a whole percentage of what was paid for the order, or None for a free order."""
-        return share_of(self.approval)
+        paid = self.case.order.paid
+        return round(100 * self.due.amount / paid) if paid else None
+
+    @property
+    def units(self):
+        """The order lines it is for, with their units."""
+        return self.case.units(self.due.lines)
 
 
-def to_pay():
-    """The approved payments that nobody made yet, on open cases; the soonest due first."""
-    rows = Approval.objects.filter(
-        kind__in=WITH_AMOUNT, state=Approval.State.APPROVED, voiding=None, credit_note=None
-    )
-    rows = rows.filter(cycle=F("case__cycle"))
-    rows = rows.exclude(case__state=State.CLOSED)
-    rows = rows.select_related("case__order__customer", "decided_by", "asked_by")
-    return rows.order_by(F("case__due_at").asc(nulls_last=True), "decided_at", "id")
+def with_money():
+    """The open cases on which something is to be paid, the soonest due first."""
+    cases = Case.objects.open().filter(money_approved=True)
+    return fetched(cases).order_by(F("due_at").asc(nulls_last=True), "id")
 
 
-def step_for(approval):
-    """The step of the case's workflow that pays an approval."""
-    return step_named(approval.case, STEPS[approval.kind])
-
-
-def payment(approval, user):
-    """An approval as a `Payment`, with what stands in its way for `user`."""
-    step = step_for(approval)
-    return Payment(approval, blockers(approval.case, step, user), step.form(case=approval.case))
-
-
-def share_of(approval):
-    """The approved amount as a whole percentage of what was paid for the order; None for a free order."""
-    paid = approval.case.order.paid
-    return round(100 * approval.final_amount / paid) if paid else None
+def payments(case, user):
+    """What is due on `case`, each with what stands in the way of `user` paying it now."""
+    return [
+        Payment(case, CreditNote.Kind(kind), step, due, blockers(case, step, user))
+        for kind, step in case.payments().items()
+        if (due := case.due(kind))
+    ]
 
 
 def issued_papers():
     """Credit notes, compensations and refunds that were issued, newest first."""
     told = ("case", "order__customer", "issued_by", "approval__decided_by")
     return CreditNote.objects.select_related(*told).order_by("-id")
+
+
+def units_of(paper):
+    """The order lines a paper was issued for, with their units: [(OrderLine, units)]."""
+    lines = ReturnLine.objects.filter(pk__in=paper.units).select_related("order_line")
+    return [(line.order_line, paper.units[str(line.pk)]) for line in lines]
 
 
 def totals(papers):

@@ -21,5 +21,6 @@ urlpatterns = [
     path("finance/", finance.to_issue, name="finance"),
     path("finance/issued/", finance.issued, name="issued"),
     path("finance/issued.csv", finance.issued_csv, name="issued_csv"),
-    path("finance/<int:approval_id>/", finance.issue, name="issue"),
+    path("finance/issued/<str:number>/", finance.issued_one, name="issued_one"),
+    path("finance/<str:number>/<str:kind>/", finance.issue, name="issue"),
 ]

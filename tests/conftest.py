@@ -11,6 +11,7 @@ import tempfile
 import pytest
 from django.conf import settings
 from django.test import TransactionTestCase
+from django.utils import translation
 
 from aftersales.catalogue import compile_catalogues
 from aftersales.celery import app
@@ -52,6 +53,13 @@ def cast(db):
 def walk(cast):
     """A new malfunction case of Claire's, ready to be taken through its steps."""
     return Walk(cast, make_case(cast))
+
+
+@pytest.fixture(autouse=True)
+def english_again():
+    """A page leaves the language of its last reader behind, and tests run in any order."""
+    yield
+    translation.deactivate()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -3,6 +3,7 @@
 from django import forms
 from django.db import transaction
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from cases.models import Customer, Order
@@ -12,7 +13,8 @@ from cases.templatetags.desk import instant_in_words
 class OrderFactsForm(forms.ModelForm):
     """The facts of a customer a person may correct, with the date of delivery of one order of theirs.
 
-    The NetSuite record number can be given to a guest; one that exists is NetSuite's to change.
+    Which they are, and what they are called, says the procedure of the company that sold it. A customer number
+    can be given to a guest; one that exists is the order system's to change.
     """
 
     use_required_attribute = False
@@ -33,12 +35,6 @@ class OrderFactsForm(forms.ModelForm):
             "email": forms.TextInput(attrs={"inputmode": "email", "autocomplete": "off"}),
             "phone": forms.TextInput(attrs={"inputmode": "tel", "autocomplete": "off"}),
         }
-        labels = {"in_us": _("US account: Aftersales’ US mailbox answers (FB-01)")}
-        help_texts = {
-            "in_us": "",
-            "kind": _("Truffle Express is for final customers (FB-27)"),
-            "record_number": _("A guest gets one when the customer is recorded in NetSuite"),
-        }
         error_messages = {"email": {"invalid": _("Enter an e-mail address like name@example.com")}}
 
     def __init__(self, data=None, *, order):
@@ -48,8 +44,12 @@ class OrderFactsForm(forms.ModelForm):
             instance=Customer.objects.get(pk=order.customer_id),
             initial={"delivered_on": order.delivered_on},
         )
-        if self.instance.record_number:
-            del self.fields["record_number"]
+        for name in ("kind", "in_us", "record_number"):
+            kept = order.procedure.customer_facts.get(name)
+            if kept is None or (name == "record_number" and self.instance.record_number):
+                del self.fields[name]
+            else:
+                self.fields[name].label, self.fields[name].help_text = capfirst(kept[0]), kept[1]
 
     def clean_delivered_on(self):
         delivered = self.cleaned_data["delivered_on"]
@@ -67,7 +67,7 @@ class OrderFactsForm(forms.ModelForm):
         other = Customer.objects.filter(record_number=number).first() if number else None
         if other:
             raise forms.ValidationError(
-                _("Record number %(number)s belongs to %(customer)s"),
+                _("Customer number %(number)s belongs to %(customer)s"),
                 params={"number": number, "customer": other},
             )
         return number

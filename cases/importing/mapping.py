@@ -29,7 +29,7 @@ FIELDS = {
     "phone": _("telephone"),
     "courier": _("courier"),
     "tracking": _("tracking number"),
-    "account_manager": _("account manager"),
+    "account_manager": _("person in charge"),
     "procedure": _("procedure"),
 }
 REQUIRED = ("order", "sku", "quantity", "unit_price", "placed_on")

@@ -48,4 +48,15 @@ class Migration(migrations.Migration):
                 name="case_counterpart_is_another",
             ),
         ),
+        migrations.CreateModel(
+            name="InkiaCase",
+            fields=[],
+            options={
+                "proxy": True,
+                "default_permissions": (),
+                "indexes": [],
+                "constraints": [],
+            },
+            bases=("cases.housecase", models.Model),
+        ),
     ]

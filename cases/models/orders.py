@@ -29,7 +29,7 @@ class Customer(models.Model):
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
     record_number = models.CharField(
-        _("NetSuite record number"),
+        _("customer number"),
         max_length=40,
         blank=True,
         help_text=_("Empty for a guest: an order without a customer number."),
@@ -76,7 +76,7 @@ class Order(models.Model):
     account_manager = models.ForeignKey(
         "cases.User",
         models.PROTECT,
-        verbose_name=_("account manager"),
+        verbose_name=_("person in charge"),
         null=True,
         blank=True,
         related_name="orders",
@@ -101,6 +101,13 @@ class Order(models.Model):
 
     def __str__(self):
         return self.number
+
+    @property
+    def procedure(self):
+        """The procedure of the company that sold it: the class its cases have."""
+        from cases.models.case import Case
+
+        return Case.workflows[self.workflow]
 
     @property
     def is_delivered(self):

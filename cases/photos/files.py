@@ -51,9 +51,16 @@ def lost():
     lying = _lying()
     return [
         photo
-        for photo in Photo.objects.order_by("id")
+        for photo in Photo.objects.select_related("case").order_by("id")
         if not {photo.image.name, photo.thumbnail.name} <= lying
     ]
+
+
+def clean():
+    """Remove the orphans. Returns how many they were, and which photos have lost their picture, in words or ""."""
+    left_over = orphans()
+    remove(left_over)
+    return len(left_over), ", ".join(f"{photo.case.number}/{photo.pk}" for photo in lost())
 
 
 def _lying():

@@ -12,6 +12,7 @@ from cases import page
 from cases.actions import assign as give
 from cases.forms.compose import ComposeForm
 from cases.letters.by_hand import WRITERS, starting_point
+from cases.linked import linked
 from cases.models import Case, Letter
 from cases.once import key_of
 from cases.photos.section import photo_section
@@ -60,6 +61,7 @@ def case_page(request, shown, *, compose, status=200, problems=(), stopped=None,
         "beside": page.neighbours(Listing(request.user, request.GET), shown) if back else ("", ""),
         "history": history(shown),
         "lines": page.order_lines(shown),
+        "linked": linked(shown, request.user),
         "gates": page.gates(shown),
         "promises": page.promises(shown),
         "colleagues": assignable() if request.user.has_role(*ASSIGNERS) else [],

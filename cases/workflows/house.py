@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases import clock
+from cases.due import Due
 from cases.facts import Standing, fact
 from cases.forms.fields import LineField, WordsField
 from cases.forms.steps import StepForm
@@ -16,7 +17,7 @@ from cases.models.case import Case
 from cases.models.people import people_with
 from cases.roles import SERVE_CUSTOMERS, Role
 from cases.states import OPEN, State
-from cases.steps import step
+from cases.steps import step, steps_of
 
 
 @fact("DK-01", _("the contact has an e-mail address"), _("the agent: correct the contact"))
@@ -90,6 +91,10 @@ class HouseCase(Case):
     topics            {topic of the guard: facts that must hold before a letter may speak of it}
     goods_rules       the rules by which goods are taken back, counted, held and given for
     sentences, customer_speaks, promises   what is told on the timeline; what must happen by when
+    calls             roles and states that the company calls by a name of its own: {Role or State: words}
+    arbiter           the role that settles a count which contradicts what was given already
+    customer_facts    what the company keeps of a customer besides name and address: {field: (label, help)}
+    in_charge         what the person is called who looks after an order; "" where orders have none
     """
 
     class Meta:
@@ -101,6 +106,18 @@ class HouseCase(Case):
     goods_rules = dict.fromkeys(("authorised", "counted", "credited", "replaced", "held"), "DK-08")
     # Ways to other systems that the procedure's steps signal on: {"urgent": Channel(_("Skype"), "DESK_CHANNEL_…")}.
     channels = {}
+    calls = {}
+    arbiter = Role.TEAM_MANAGER
+    customer_facts = {
+        "record_number": (_("customer number"), _("Empty for a guest: an order without a customer number."))
+    }
+    in_charge = ""
+    # A problem in a few words, as an agent would register it.
+    example = _("2 of 5 articles are damaged")
+    # Steps in which somebody's words about the problem are recorded: who decides a request reads them.
+    told = ("record_reply", "log_call")
+    # What became of a case, by the milestone that says so; the first one that is there counts: {milestone: words}.
+    outcomes = {}
     # What photos may show: keys a procedure asks `case.photos` for, with their words.
     evidence = {"photo": _("Photo")}
 
@@ -110,9 +127,46 @@ class HouseCase(Case):
         return self.title
 
     @classmethod
+    def word(cls, what):
+        """What the company calls a role or a state, else what the desk calls it."""
+        return cls.calls.get(what, what.label)
+
+    def get_state_display(self):
+        """Who has the ball, in the company's words."""
+        return str(self.word(State(self.state)))
+
+    @classmethod
     def doubt(cls, order, problem):
         """What an agent has to confirm before a case about `problem` is registered on `order`; "" for nothing."""
         return ""
+
+    def outcome(self):
+        """What became of the case, in a few words; while nothing did, who has the ball."""
+        told = [words for name, words in self.outcomes.items() if name in self.milestones]
+        return str(told[0]) if told else self.get_state_display()
+
+    def earlier_claims(self):
+        """Earlier claims of the same customer that are like this one, oldest first.
+
+        None, as here, where the procedure does not look at them.
+        """
+
+    @classmethod
+    def payments(cls):
+        """What finance pays, by the step that pays it: {kind of credit note: Step}."""
+        return {step.yields: step for step in steps_of(cls) if step.yields and Role.FINANCE in step.who}
+
+    def due(self, kind):
+        """What is to be paid of `kind` ("credit", "compensation", "refund"): a `Due`, or None for nothing.
+
+        By the approval that was not used yet; a procedure that asks nobody's approval answers from its figures.
+        """
+        approval = self.approvals.to_spend(kind)
+        return approval and Due(approval.final_amount, approval.currency, approval.lines, approval)
+
+    def anything_due(self):
+        """Whether finance has something to pay on this case."""
+        return any(self.due(kind) for kind in self.payments())
 
     def first_steps(self):
         """The names of the steps whose gates are shown before the case is registered."""

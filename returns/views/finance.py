@@ -1,22 +1,24 @@
-"""Finance: what was approved is paid, one at a time, each with its facts (FB-08, FB-09, FB-22)."""
+"""Finance: what is due is paid, one at a time, each with the facts it rests on."""
 
 from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from approvals.models import WITH_AMOUNT, Approval
+from cases import page
+from cases.actions import Moved
 from cases.roles import Role
 from returns.export import file_name, papers_csv
-from returns.finance import issued_papers, payment, share_of, step_for, to_pay, totals
+from returns.finance import issued_papers, payments, totals, units_of, with_money
 from returns.views.access import for_roles
-from returns.views.attempt import attempt
+from returns.views.attempt import Attempt, attempt
 
 ROWS = 25
+TRIES = 3
 finance = for_roles(Role.FINANCE)
 
 
@@ -24,34 +26,37 @@ finance = for_roles(Role.FINANCE)
 @require_safe
 def to_issue(request):
     """What is to be paid, the soonest due first."""
-    page = Paginator(to_pay(), ROWS).get_page(request.GET.get("page"))
-    rows = [(approval, share_of(approval)) for approval in page]
-    return render(request, "returns/finance.html", {"page": page, "rows": rows})
+    cases = Paginator(with_money(), ROWS).get_page(request.GET.get("page"))
+    rows = [payment for case in cases for payment in payments(case, request.user)]
+    return render(request, "returns/finance.html", {"page": cases, "rows": rows})
 
 
 @finance
 @reauthentication_required(allow_get=True)
-def issue(request, approval_id):
-    """GET shows one approved payment with its facts; POST pays it and may open the next.
+def issue(request, number, kind):
+    """GET shows what is due of one kind on a case, with its facts; POST pays it and may open the next.
 
     Before money the password is asked again, unless that was done lately; what was typed is kept meanwhile.
     """
-    approval = _approval(approval_id)
-    if paper := getattr(approval, "credit_note", None):
-        return render(request, "returns/issued_one.html", {"approval": approval, "paper": paper})
-    shown = payment(approval, request.user)
-    context = {"payment": shown, "approval": approval, "form": shown.form, "problems": []}
-    context |= {"units": approval.case.units(approval.lines), "step": step_for(approval)}
+    shown = _payment(request.user, number, kind)
+    if shown is None:
+        return redirect("issued_one", _newest_paper(number, kind).number)
     if request.method != "POST":
-        return render(request, "returns/issue.html", context)
-    reference = request.POST.get("reference", "")
-    done = attempt(request, approval.case_id, step_for(approval).name, reference=reference)
+        return _page(request, shown)
+    done = _pay(request, shown)
     if done.case is None:
-        context |= {"form": done.form or shown.form, "problems": done.problems}
-        return render(request, "returns/issue.html", context, status=done.status)
+        return _page(request, _payment(request.user, number, kind) or shown, done)
     messages.success(request, _("%(paper)s is issued. The customer was told.") % {"paper": _paper(done.case)})
-    following = to_pay().first() if "next" in request.POST else None
-    return redirect("issue", following.pk) if following else redirect("finance")
+    following = _next(request.user) if "next" in request.POST else None
+    return redirect("issue", following.case.number, following.kind) if following else redirect("finance")
+
+
+@finance
+@require_safe
+def issued_one(request, number):
+    """One paper that was issued, with what it rests on."""
+    paper = get_object_or_404(issued_papers().select_related("approval__asked_by"), number=number)
+    return render(request, "returns/issued_one.html", {"paper": paper, "units": units_of(paper)})
 
 
 @finance
@@ -75,11 +80,41 @@ def issued_csv(request):
     return answer
 
 
-def _approval(approval_id):
-    """The approved, standing payment; anything else does not exist."""
-    approvals = Approval.objects.filter(kind__in=WITH_AMOUNT, state=Approval.State.APPROVED, voiding=None)
-    told = ("case__order__customer", "decided_by", "asked_by", "credit_note__issued_by")
-    return get_object_or_404(approvals.select_related(*told), pk=approval_id)
+def _payment(user, number, kind):
+    """What is due of `kind` on the case of that number, or None."""
+    case = with_money().filter(number=number).first()
+    return next((due for due in payments(case, user) if due.kind == kind), None) if case else None
+
+
+def _pay(request, shown):
+    """Take the step that pays `shown`, if it is what the page showed: of the case itself anything may change."""
+    for _turn in range(TRIES):
+        if request.POST.get("due") != shown.due.mark:
+            return Attempt(problems=[_("What is due changed meanwhile. Look at it again, then issue it.")])
+        told = {"reference": request.POST.get("reference", ""), "seen": shown.case.version}
+        try:
+            return attempt(request, shown.case.pk, shown.step.name, **told)
+        except Moved:
+            shown = _payment(request.user, shown.case.number, shown.kind) or shown
+    return Attempt(problems=[_("The case is being changed at this moment. Try again.")])
+
+
+def _page(request, shown, done=None):
+    form = (done and done.form) or page.form_of(shown.step, shown.case, request.POST or None)
+    context = {"payment": shown, "form": form, "problems": done.problems if done else []}
+    return render(request, "returns/issue.html", context, status=done.status if done else 200)
+
+
+def _next(user):
+    """The next payment, or None."""
+    return next((due for case in with_money()[:ROWS] for due in payments(case, user)), None)
+
+
+def _newest_paper(number, kind):
+    paper = issued_papers().filter(case__number=number, kind=kind).first()
+    if paper is None:
+        raise Http404
+    return paper
 
 
 def _paper(case):

@@ -47,7 +47,9 @@ def expected_returns():
     )
     rows = Return.objects.filter(Q(state__in=AWAITED) | Q(counts__state=Count.State.OPEN)).distinct()
     return (
-        rows.select_related("order__customer").prefetch_related(open_counts).order_by("authorised_at", "id")
+        rows.select_related("order", "case__order__customer")
+        .prefetch_related(open_counts)
+        .order_by("authorised_at", "id")
     )
 
 

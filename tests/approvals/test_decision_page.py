@@ -317,7 +317,7 @@ def test_the_evidence_of_the_case_is_on_the_page(cast, walk, client):
         "Three of the torches do not light.",
         "Three torches out of ten stay dark, since delivery.",
         "3 good, 1 damaged, 1 missing of 5",
-        "4 of 10 · Metal torch 8 LED · £124.00 GBP",
+        "4 of 10 · Metal torch 8 LED · £31.00 GBP each, £124.00 GBP",
         "final customer",
         "Four came back.",
         "FB-08",

@@ -134,7 +134,7 @@ def test_a_credit_note_is_issued_with_two(sit, walk):
     # The password is asked once in a quarter of an hour, not for every paper.
     hands = sit("priya", "/accounts/reauthenticate/")
     confirm(hands.page)
-    hands.page.goto(f"/finance/{walk.case.approvals.get(kind='credit').pk}/")
+    hands.page.goto(f"/finance/{walk.case.number}/credit/")
     hands.click(hands.page.get_by_label("Ledger reference")).type("L-2026-77").press("Control+Enter")
     expect(hands.page.get_by_text("is issued. The customer was told.")).to_be_visible()
     at_most(hands, 2)

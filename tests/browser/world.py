@@ -74,6 +74,6 @@ def everywhere(cast):
             "/floor/replacements/",
             "/floor/gifts/",
         ],
-        "priya": ["/finance/", f"/finance/{credit.pk}/", "/finance/issued/"],
+        "priya": ["/finance/", f"/finance/{credit.case.number}/credit/", "/finance/issued/"],
         "ada": ["/admin/approvals/approval/", f"/admin/approvals/approval/{request.pk}/", "/admin/"],
     }

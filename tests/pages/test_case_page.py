@@ -7,6 +7,7 @@ import pytest
 from cases.actions import note
 from cases.blockers import possibilities
 from cases.models import Case
+from cases.steps import steps_of
 from cases.timeline import history
 from tests.cast import Walk, make_case
 
@@ -145,11 +146,10 @@ def test_every_event_of_a_whole_case_has_its_own_sentence(walk):
     assert not [entry.sentence for entry in history(walk.case) if entry.sentence in names]
 
 
-def test_every_step_of_the_procedure_can_be_told():
-    from cases.steps import steps_of
-    from cases.workflows.flashbay.case import FlashbayCase
-
-    assert {step.name for step in steps_of(FlashbayCase)} == set(FlashbayCase.sentences)
+@pytest.mark.parametrize("name", Case.workflows)
+def test_every_step_of_the_procedure_can_be_told(name):
+    procedure = Case.workflows[name]
+    assert {step.name for step in steps_of(procedure)} == set(procedure.sentences)
 
 
 def test_counted_goods_and_papers_are_on_the_page(walk, show):

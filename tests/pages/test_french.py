@@ -29,7 +29,7 @@ KEYWORDS = {
     **dict.fromkeys(("npgettext", "npgettext_lazy"), ((1, "c"), 2, 3)),
 }
 # Names that stay, and words that are the same in both languages.
-SAME = {"Aftersales", "Imports", "Photo", "Truffle Express"}
+SAME = {"Aftersales", "Imports", "Photo", "SAV FR", "Truffle Express"}
 PLACEHOLDER = re.compile(r"%%?\(\w+\)[sd]|%%")
 
 

@@ -3,15 +3,17 @@
 from datetime import timedelta
 
 import pytest
+from django.conf import settings
 from django.db import IntegrityError, transaction
 
 from cases.models import Case, Event, Photo
 from cases.photos import adding
 from cases.photos.adding import Closed, add_photos
 from cases.photos.changing import correct, take_off
-from cases.photos.files import lost, orphans
+from cases.photos.files import clean, lost, orphans
 from cases.photos.links import find_link, make_link
 from cases.states import State
+from cases.tasks import clean_photos
 from cases.timeline import history
 from tests.photos.conftest import drawn, upload
 from tests.races.crash import Crash, crash_at, everything
@@ -258,6 +260,17 @@ def test_an_orphan_is_found_once_it_is_old_and_a_lost_picture_is_named(walk, med
     assert orphans() == ["photos/orphan.jpg"]
     (media / photo.image.name).unlink()
     assert lost() == [photo]
+    assert clean() == (1, f"{walk.case.number}/{photo.pk}") and orphans() == []
+
+
+def test_the_clock_has_the_pictures_looked_through_and_the_log_names_what_is_lost(walk, media, caplog):
+    assert "cases.tasks.clean_photos" in [beat["task"] for beat in settings.CELERY_BEAT_SCHEDULE.values()]
+    [photo], _none = add_photos(walk.case.pk, [upload()], "photo", by=walk.cast.claire)
+    clean_photos()
+    assert not caplog.records
+    (media / photo.thumbnail.name).unlink()
+    clean_photos()
+    assert f"{walk.case.number}/{photo.pk}" in caplog.text
 
 
 def test_the_state_of_the_case_stays_where_it_is(walk):

@@ -37,7 +37,13 @@ def priya(client, cast):
 
 
 def page_of(walk):
-    return reverse("issue", args=[walk.case.approvals.get(kind="compensation").pk])
+    return reverse("issue", args=[walk.case.number, "compensation"])
+
+
+def typed(client, walk, **fields):
+    """What the page of a payment posts."""
+    due = re.search(r'name="due" value="([^"]*)"', client.get(page_of(walk)).content.decode())
+    return {"reference": "L-1", "due": due[1] if due else "", **fields}
 
 
 def test_finance_pages_do_not_exist_for_others(client, cast):
@@ -77,17 +83,18 @@ def test_a_payment_that_has_to_wait_says_why(priya, cast):
     walk = compensation(cast, accepted=False)
     page = priya.get(page_of(walk)).content.decode()
     assert "the customer accepted the offer" in page and 'name="reference"' not in page
-    answer = priya.post(page_of(walk), {"reference": "L-1", "once": new_key()})
+    mark = walk.case.due("compensation").mark
+    answer = priya.post(page_of(walk), {"reference": "L-1", "due": mark, "once": new_key()})
     assert answer.status_code == 409 and "FB-33" in answer.content.decode()
     assert not CreditNote.objects.exists()
 
 
 def test_a_payment_is_made_once_however_often_the_button_is_pressed(priya, cast):
     walk = compensation(cast)
-    key = new_key()
+    key, fields = new_key(), typed(priya, walk)
     for once in (key, key, new_key()):
-        answer = priya.post(page_of(walk), {"reference": "L-1", "once": once})
-        assert answer.status_code in (200, 302)
+        answer = priya.post(page_of(walk), {**fields, "once": once}, follow=True)
+        assert answer.status_code == 200
     assert "Issued by Priya" in answer.content.decode()
     assert CreditNote.objects.get().reference == "L-1"
     assert Order.objects.get().credited == Decimal("50.00")
@@ -96,17 +103,17 @@ def test_a_payment_is_made_once_however_often_the_button_is_pressed(priya, cast)
 
 def test_a_payment_wants_a_reference_and_keeps_what_was_typed(priya, cast):
     walk = compensation(cast)
-    answer = priya.post(page_of(walk), {"reference": " "})
+    answer = priya.post(page_of(walk), typed(priya, walk, reference=" "))
     assert answer.status_code == 422 and "Enter the reference in the ledger" in answer.content.decode()
-    answer = priya.post(page_of(walk), {"reference": "L" * 61})
+    answer = priya.post(page_of(walk), typed(priya, walk, reference="L" * 61))
     assert answer.status_code == 422 and "L" * 61 in answer.content.decode()
 
 
 def test_the_next_payment_opens(priya, cast):
     first, second = compensation(cast, "FB-1"), compensation(cast, "FB-2")
-    answer = priya.post(page_of(first), {"reference": "L-1", "next": "1"})
+    answer = priya.post(page_of(first), typed(priya, first, next="1"))
     assert answer.url == page_of(second)
-    assert priya.post(page_of(second), {"reference": "L-2", "next": "1"}).url == reverse("finance")
+    assert priya.post(page_of(second), typed(priya, second, next="1")).url == reverse("finance")
 
 
 def test_money_asks_for_the_password_again_and_loses_nothing(client, cast):
@@ -114,18 +121,39 @@ def test_money_asks_for_the_password_again_and_loses_nothing(client, cast):
     walk = compensation(cast)
     client.force_login(cast.priya)
     assert client.get(page_of(walk)).status_code == 200
-    answer = client.post(page_of(walk), {"reference": "L-77", "once": new_key()})
+    answer = client.post(page_of(walk), typed(client, walk, reference="L-77", once=new_key()))
     assert answer.status_code == 302 and "reauthenticate" in answer.url
     assert not CreditNote.objects.exists()
     client.post(answer.url, {"password": "desk"})
     assert CreditNote.objects.get().reference == "L-77"
 
 
+@pytest.mark.rule("FB-22")
+def test_nothing_is_paid_but_what_was_shown_and_a_case_that_moved_is_no_hindrance(priya, cast):
+    walk = compensation(cast)
+    fields = typed(priya, walk)
+    walk.do("ask_compensation", amount="30.00", words="Thirty is enough.").grant("compensation")
+    answer = priya.post(page_of(walk), fields)
+    assert answer.status_code == 409 and "What is due changed meanwhile" in answer.content.decode()
+    assert not CreditNote.objects.exists()
+    fields = typed(priya, walk)
+    walk.do("record_reply", words="Thank you for the offer.")
+    assert priya.post(page_of(walk), fields).status_code == 302
+    assert CreditNote.objects.get().amount == Decimal("30.00")
+
+
+def test_finance_sees_a_case_no_longer_once_nothing_is_due_on_it(cast):
+    walk = compensation(cast)
+    assert walk.case.money_approved
+    walk.case.approvals.void("compensation", by=cast.claire, why="The subject changed.")
+    assert not walk.do("log_call", words="The customer called.").case.money_approved
+
+
 @pytest.mark.rule("FB-08")
 def test_a_payment_above_what_is_left_is_refused_in_words(priya, cast):
     walk = compensation(cast)
     Order.objects.update(paid=Decimal("49.99"))
-    answer = priya.post(page_of(walk), {"reference": "L-1"})
+    answer = priya.post(page_of(walk), typed(priya, walk))
     assert answer.status_code == 409 and "Never above what was paid" in answer.content.decode()
 
 

@@ -2,18 +2,14 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
-from cases.photos.files import lost, orphans, remove
+from cases.photos.files import clean
 
 
 class Command(BaseCommand):
     help = "Remove picture files that no photo names. Ends with an error when a photo has lost its picture."
 
     def handle(self, *args, **options):
-        left_over = orphans()
-        remove(left_over)
-        self.stdout.write(f"{len(left_over)} files without a photo removed")
-        if missing := lost():
-            told = ", ".join(f"{photo.case.number}/{photo.pk}" for photo in missing)
-            raise CommandError(
-                f"{len(missing)} photos have lost their picture; bring it back from a backup: {told}"
-            )
+        removed, missing = clean()
+        self.stdout.write(f"{removed} files without a photo removed")
+        if missing:
+            raise CommandError(f"photos have lost their picture; bring it back from a backup: {missing}")

@@ -55,6 +55,18 @@ class FlashbayCase(
         "other": _("Other"),
     }
     promises = PROMISES
+    arbiter = Role.AFTERSALES
+    told = ("record_details", "record_reply", "give_instructions", "instruct_replacement", "log_call")
+    customer_facts = {
+        "kind": (_("kind"), _("Truffle Express is for final customers (FB-27)")),
+        "in_us": (_("US account: Aftersales’ US mailbox answers (FB-01)"), ""),
+        "record_number": (
+            _("NetSuite record number"),
+            _("A guest gets one when the customer is recorded in NetSuite"),
+        ),
+    }
+    in_charge = _("Account manager")
+    example = _("3 of 10 torches stay dark")
     sentences, customer_speaks = SENTENCES, CUSTOMER_SPEAKS
     deciders = {
         "findings": Role.AFTERSALES,

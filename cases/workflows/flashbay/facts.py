@@ -234,7 +234,7 @@ def gift_may_be_spoken_of(case):
 
 @fact("FB-09", _("an approved payment waits for finance"), _("an approval in writing"))
 def something_is_to_be_paid(case):
-    return any(case.approvals.to_spend(kind) for kind in ("credit", "compensation", "refund"))
+    return case.anything_due()
 
 
 # --- Offers --------------------------------------------------------------------------------------

@@ -176,6 +176,5 @@ class Remedies(models.Model):
     def pay(self, kind, by, reference, letter):
         """Issue the one document of an approval and tell the customer."""
         paper = self.credit_notes.issue(kind, by=by, reference=reference)
-        self.money_approved = is_so.something_is_to_be_paid(self)
         write_to_customer(self, letter, by=by, paper=paper)
         return {"paper": paper.number, "amount": paper.amount, "currency": paper.currency}

@@ -11,6 +11,7 @@ from cases.workflows.marketplace.promises import PROMISES
 from cases.workflows.marketplace.sentences import CUSTOMER_SPEAKS, SENTENCES
 from cases.workflows.marketplace.steps.closing import Closing
 from cases.workflows.marketplace.steps.exchanges import Exchanges
+from cases.workflows.marketplace.steps.figures import Figures
 from cases.workflows.marketplace.steps.general import General
 from cases.workflows.marketplace.steps.invoices import Invoices
 from cases.workflows.marketplace.steps.money import Money
@@ -22,6 +23,7 @@ from cases.workflows.marketplace.steps.returns import Returns
 class MarketplaceCase(
     Returns,
     Exchanges,
+    Figures,
     Invoices,
     Payments,
     General,

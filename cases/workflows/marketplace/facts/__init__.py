@@ -3,6 +3,7 @@
 from cases.facts import Milestone
 from cases.workflows.marketplace.facts.approvals import *  # noqa: F403
 from cases.workflows.marketplace.facts.exchange import *  # noqa: F403
+from cases.workflows.marketplace.facts.figures import *  # noqa: F403
 from cases.workflows.marketplace.facts.general import *  # noqa: F403
 from cases.workflows.marketplace.facts.goods import *  # noqa: F403
 from cases.workflows.marketplace.facts.invoice import *  # noqa: F403

@@ -7,9 +7,10 @@ from cases.letters.write import write_to_customer
 from cases.roles import Role
 from cases.states import AT_THE_DESK, OPEN, State
 from cases.steps import step
+from cases.workflows.forms import LedgerForm
 from cases.workflows.house import ReasonForm, customer_can_be_written_to
 from cases.workflows.marketplace import facts as is_so
-from cases.workflows.marketplace.forms import figures, invoices
+from cases.workflows.marketplace.forms import invoices
 from cases.workflows.marketplace.steps.figures import MONEY_HANDS, SECOND_LOOK
 
 
@@ -101,7 +102,7 @@ class Invoices(models.Model):
         _("Give the overcharge back"),
         rule="MP-14",
         who=MONEY_HANDS,
-        form=figures.LedgerForm,
+        form=LedgerForm,
         yields="refund",
         conditions=[
             is_so.it_is_an_invoice,
@@ -125,6 +126,7 @@ class Invoices(models.Model):
             is_so.it_is_an_invoice,
             is_so.correction_is_ours,
             is_so.correction_is_checked,
+            is_so.nothing_is_left_to_give_back,
             customer_can_be_written_to,
         ],
         makes=[is_so.solution_is_given],
@@ -139,10 +141,9 @@ class Invoices(models.Model):
             "corrected_invoice",
             by=by,
             found=found,
-            rows=self.figures.rows_in_words(found),
             paper=paper,
             policy=self.figures.policy(),
-            enclosures=[["invoice", found.correction.number]],
+            enclosures=[f"invoice:{found.correction.number}"],
         )
         return {"correction": found.correction.number}
 

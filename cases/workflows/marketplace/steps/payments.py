@@ -7,9 +7,10 @@ from cases.letters.write import write_to_customer
 from cases.roles import Role
 from cases.states import AT_THE_DESK, OPEN, State
 from cases.steps import step
+from cases.workflows.forms import LedgerForm
 from cases.workflows.house import customer_can_be_written_to
 from cases.workflows.marketplace import facts as is_so
-from cases.workflows.marketplace.forms import figures, payments
+from cases.workflows.marketplace.forms import payments
 from cases.workflows.marketplace.steps.figures import MONEY_HANDS
 
 KNOW_PAYMENTS = (Role.AGENT, Role.FINANCE)
@@ -85,12 +86,18 @@ class Payments(models.Model):
         _("Verify a duplicate or excessive charge"),
         rule="MP-19",
         form=payments.VerifyChargeForm,
-        conditions=[is_so.it_is_a_payment, is_so.payment_is_verified, is_so.payment_is_wrong],
+        conditions=[
+            is_so.it_is_a_payment,
+            is_so.payment_is_verified,
+            is_so.payment_is_wrong,
+            customer_can_be_written_to,
+        ],
         hint=_("Within the policy’s limit finance gives it back at once."),
     )
     def verify_payment_error(self, by, transaction, paid_as, words):
         found = self.figures.verify_payment(transaction, by=by, words=words, paid_as=paid_as)
         self.verified_money(found)
+        write_to_customer(self, "charge_verified", by=by, found=found, policy=self.figures.policy())
         return {
             "what": str(found.transaction),
             "verdict": found.kind,
@@ -105,7 +112,7 @@ class Payments(models.Model):
         _("Give the charge back"),
         rule="MP-19",
         who=MONEY_HANDS,
-        form=figures.LedgerForm,
+        form=LedgerForm,
         yields="refund",
         conditions=[
             is_so.it_is_a_payment,

@@ -48,6 +48,12 @@ class CaseFigures(Correcting, models.Manager):
             None,
         )
 
+    def own_correction(self):
+        """The corrected invoice in preparation, when it was prepared on this case; else None."""
+        prepared = self.prepared()
+        mine = prepared and next((one for one in self.all() if one.correction_id == prepared.pk), None)
+        return prepared if mine else None
+
     def present(self):
         """The invoice that counts now: the last correction that was sent, else the original."""
         first = self.original()
@@ -111,6 +117,11 @@ class CaseFigures(Correcting, models.Manager):
             ", ".join(f"{charge.transaction}: {money(charge.excess, currency)}" for charge in wrong),
         )
 
+    def payments_are_right(self):
+        """Whether the order was paid once and as due, and no attempt failed."""
+        looked = self.payments()
+        return not looked.verdict and not looked.failed and not looked.wrong
+
     def is_paid(self):
         """Whether nothing is left to be paid on the order, with the figures (MP-19)."""
         left = self.payments().missing
@@ -160,6 +171,11 @@ class CaseFigures(Correcting, models.Manager):
             "limit": money(policy.automatic_limit, policy.currency) if policy else "–",
         }
         return Standing(False, _("%(amount)s is above the limit of %(limit)s and not approved") % told)
+
+    def any_free(self):
+        """Whether something was verified in this cycle that the desk may give back, or gave back already."""
+        done = self.made_good() if self.known() else ()
+        return any(one.give_back and (one.key in done or self._is_free(one)) for one in self.known())
 
     def next_to_give_back(self, *kinds):
         """The discrepancy that may be given back first, or None."""

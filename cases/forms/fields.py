@@ -34,7 +34,10 @@ class LineField(forms.CharField):
 
 
 class AmountField(forms.Field):
-    """An amount of money above zero, typed as 1234.50, 1,234.50 or 1 234,50; becomes a Decimal with two places."""
+    """An amount of money above zero, typed as 1234.50, 1,234.50 or 1 234,50; becomes a Decimal with two places.
+
+    With `zero` nothing is an amount, too.
+    """
 
     widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
     default_error_messages = {
@@ -42,9 +45,14 @@ class AmountField(forms.Field):
         "number": _("Amount must be a number, like 148.50"),
         "ambiguous": _("Amount can be read in two ways: write %(small)s or %(large)s"),
         "positive": _("Amount must be more than 0"),
+        "negative": _("Amount must not be below 0"),
         "cents": _("Amount must have at most two decimal places"),
         "huge": _("Amount must be below 10,000,000,000"),
     }
+
+    def __init__(self, *, zero=False, **kwargs):
+        self.zero = zero
+        super().__init__(**kwargs)
 
     def to_python(self, value):
         if value in self.empty_values:
@@ -55,8 +63,8 @@ class AmountField(forms.Field):
             number = self._read(_AROUND.sub("", str(value)))
         if not number.is_finite():
             raise forms.ValidationError(self.error_messages["number"])
-        if number <= 0:
-            raise forms.ValidationError(self.error_messages["positive"])
+        if number < 0 or (number == 0 and not self.zero):
+            raise forms.ValidationError(self.error_messages["negative" if self.zero else "positive"])
         if number >= 10**10:
             raise forms.ValidationError(self.error_messages["huge"])
         if number != number.quantize(Decimal("0.01")):

@@ -5,8 +5,11 @@ from datetime import datetime, timedelta
 from django.utils.translation import gettext_lazy as _
 
 from cases import clock
-from cases.facts import Standing, fact, milestone
+from cases.facts import Standing, either, fact, milestone
 from cases.templatetags.desk import instant_in_words
+from cases.workflows.marketplace.facts.goods import COUNT, goods_are_back
+from cases.workflows.marketplace.facts.policy import exchange_is_checked, return_is_checked
+from cases.workflows.marketplace.facts.words import AGENT
 
 # Where a company has no policy that says otherwise (MP-23).
 FOLLOW_UP_DAYS, SILENCE_DAYS = 3, 7
@@ -52,3 +55,29 @@ def _passed(case, since, figure, standard):
         return Standing(False)
     ends = datetime.fromisoformat(began) + timedelta(days=getattr(case.figures.policy(), figure, standard))
     return Standing(clock.now() >= ends, _("on %(when)s") % {"when": instant_in_words(ends, "detail")})
+
+
+information_is_complete = either(
+    "information_is_complete",
+    "MP-21",
+    _("all information is on the case, or it was held against the policy"),
+    AGENT,
+    details_are_recorded,
+    return_is_checked,
+    exchange_is_checked,
+)
+
+
+@fact("MP-22", _("the goods stay with the customer"), _("the manager’s approval says so"))
+def goods_stay(case):
+    return case.particulars.get("goods") == "stay"
+
+
+goods_are_back_or_stay = either(
+    "goods_are_back_or_stay",
+    "MP-10",
+    _("all returned goods are received and counted, or stay with the customer"),
+    COUNT,
+    goods_are_back,
+    goods_stay,
+)

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.roles import Role
 from cases.workflows.house import HouseCase
+from cases.workflows.marketplace import facts as is_so
 from cases.workflows.marketplace.promises import PROMISES
 from cases.workflows.marketplace.sentences import CUSTOMER_SPEAKS, SENTENCES
 from cases.workflows.marketplace.steps.closing import Closing
@@ -62,6 +63,14 @@ class MarketplaceCase(
         "credited": "MP-04",
         "replaced": "MP-10",
         "held": "MP-10",
+        "invoice": "MP-14",
+        "transaction": "MP-19",
     }
     # What a letter to the customer may speak of, and when.
-    topics = {}
+    topics = {
+        "refund": [is_so.money_may_be_spoken_of],
+        "concession": [is_so.money_may_be_spoken_of],
+        "exchange": [is_so.exchange_may_be_spoken_of],
+        "gift": [is_so.money_may_be_spoken_of],
+        "finding": [],
+    }

@@ -1,3 +1,5 @@
 """What SayPro promises, to customers and inside the house, and who hears of it when it is late."""
 
-PROMISES = []
+from cases.workflows.marketplace import figures
+
+PROMISES = [*figures.PROMISES]

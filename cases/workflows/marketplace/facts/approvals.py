@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.facts import either, fact, opposite
 from cases.workflows.chapters import standing_of
+from cases.workflows.marketplace.facts.figures import order_is_reviewed
 from cases.workflows.marketplace.facts.policy import exchange_qualifies, return_qualifies
 from cases.workflows.marketplace.facts.words import AGENT, MANAGER
 
@@ -39,15 +40,27 @@ def money_was_approved(case):
     return any(case.approvals.granted(kind) for kind in ("credit", "refund", "compensation"))
 
 
-@fact("MP-04", _("an approved payment waits for finance"), _("an approval in writing"))
+money_may_be_spoken_of = either(
+    "money_may_be_spoken_of",
+    "MP-22",
+    _("the manager approved money in writing, or the figures of the order were reviewed"),
+    MANAGER,
+    money_was_approved,
+    # An invoice or a payment is all about figures: they are explained once the order was reviewed (MP-15, MP-28).
+    order_is_reviewed,
+)
+
+
+@fact("MP-04", _("an approved or verified payment waits for finance"), _("an approval, or verified figures"))
 def something_is_to_be_paid(case):
-    return any(case.approvals.to_spend(kind) for kind in ("credit", "compensation", "refund"))
+    approved = any(case.approvals.to_spend(kind) for kind in ("credit", "compensation", "refund"))
+    return approved or case.figures.left_to_give_back()
 
 
 nothing_is_to_be_paid = opposite(
     "nothing_is_to_be_paid",
     "MP-04",
-    _("no approved payment waits for finance"),
+    _("no approved or verified payment waits for finance"),
     _("finance: pay it"),
     something_is_to_be_paid,
 )

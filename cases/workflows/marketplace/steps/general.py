@@ -110,7 +110,5 @@ class General(models.Model):
         makes=[is_so.replacement_is_scheduled],
     )
     def schedule_replacement(self, by, job_note):
-        order = self.replacements.schedule(
-            by=by, job_note=job_note, nothing_to_return=is_so.goods_stay(self)
-        )
+        order = self.replacements.schedule(by=by, job_note=job_note, nothing_to_return=is_so.goods_stay(self))
         return {"replacement": order.number}

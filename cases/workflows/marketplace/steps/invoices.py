@@ -3,7 +3,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.letters.write import write_to_customer
 from cases.roles import Role
 from cases.states import AT_THE_DESK, OPEN, State
 from cases.steps import step
@@ -12,6 +11,7 @@ from cases.workflows.house import ReasonForm, customer_can_be_written_to
 from cases.workflows.marketplace import facts as is_so
 from cases.workflows.marketplace.forms import invoices
 from cases.workflows.marketplace.steps.figures import MONEY_HANDS, SECOND_LOOK
+from cases.workflows.marketplace.telling import tell
 
 
 class Invoices(models.Model):
@@ -114,7 +114,7 @@ class Invoices(models.Model):
     )
     def refund_overcharge(self, by, reference):
         paper, found, told = self.give_verified_back("invoice", by=by, reference=reference)
-        write_to_customer(self, "overcharge_refunded", by=by, paper=paper, found=found)
+        tell(self, "overcharge_refunded", by=by, paper=paper, found=found)
         return told
 
     @step(
@@ -133,16 +133,16 @@ class Invoices(models.Model):
         hint=_("With what went wrong, and every adjustment and refund explained."),
     )
     def send_corrected_invoice(self, by):
+        self.solved()
         found = self.figures.own_correction().discrepancy
         paper = self.order.credit_notes.filter(discrepancy=found.key).first()
         self.figures.send_correction()
-        write_to_customer(
+        tell(
             self,
             "corrected_invoice",
             by=by,
             found=found,
             paper=paper,
-            policy=self.figures.policy(),
             enclosures=[f"invoice:{found.correction.number}"],
         )
         return {"correction": found.correction.number}
@@ -163,6 +163,7 @@ class Invoices(models.Model):
         makes=[is_so.solution_is_given],
     )
     def explain_invoice(self, by, words):
+        self.solved()
         invoice = self.figures.present()
-        write_to_customer(self, "invoice_explained", by=by, invoice=invoice, words=words)
+        tell(self, "invoice_explained", by=by, invoice=invoice, words=words)
         return {"invoice": invoice.number}

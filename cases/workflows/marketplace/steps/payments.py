@@ -3,7 +3,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.letters.write import write_to_customer
 from cases.roles import Role
 from cases.states import AT_THE_DESK, OPEN, State
 from cases.steps import step
@@ -12,6 +11,7 @@ from cases.workflows.house import customer_can_be_written_to
 from cases.workflows.marketplace import facts as is_so
 from cases.workflows.marketplace.forms import payments
 from cases.workflows.marketplace.steps.figures import MONEY_HANDS
+from cases.workflows.marketplace.telling import tell
 
 KNOW_PAYMENTS = (Role.AGENT, Role.FINANCE)
 
@@ -30,8 +30,8 @@ class Payments(models.Model):
         conditions=[is_so.it_is_a_payment],
         hint=_("As the payment provider reports it. A pending one is settled under the same reference."),
     )
-    def record_transaction(self, by, reference, kind, method, amount, status, processed_at, failure):
-        told = {"kind": kind, "method": method, "amount": amount, "currency": self.order.currency}
+    def record_transaction(self, by, reference, kind, pay_by, amount, status, processed_at, failure):
+        told = {"kind": kind, "method": pay_by, "amount": amount, "currency": self.order.currency}
         self.figures.record_transaction(
             by=by, reference=reference, status=status, processed_at=processed_at, failure=failure, **told
         )
@@ -66,12 +66,12 @@ class Payments(models.Model):
         hint=_("The customer is told that it is being looked into, and until when (MP-20)."),
     )
     def trace_payment(self, by, whom, contact, words):
-        write_to_customer(self, "payment_traced", by=by, policy=self.figures.policy(), whom=whom)
+        tell(self, "payment_traced", by=by, whom=whom)
 
     @step(
         OPEN,
         State.WITH_AGENT,
-        _("Record the root cause"),
+        _("Record what the trace found"),
         rule="MP-18",
         who=KNOW_PAYMENTS,
         form=payments.CauseForm,
@@ -97,7 +97,7 @@ class Payments(models.Model):
     def verify_payment_error(self, by, transaction, paid_as, words):
         found = self.figures.verify_payment(transaction, by=by, words=words, paid_as=paid_as)
         self.verified_money(found)
-        write_to_customer(self, "charge_verified", by=by, found=found, policy=self.figures.policy())
+        tell(self, "charge_verified", by=by, found=found)
         return {
             "what": str(found.transaction),
             "verdict": found.kind,
@@ -124,9 +124,7 @@ class Payments(models.Model):
     )
     def refund_payment(self, by, reference):
         paper, found, told = self.give_verified_back("duplicate", "over", by=by, reference=reference)
-        write_to_customer(
-            self, "charge_refunded", by=by, paper=paper, found=found, policy=self.figures.policy()
-        )
+        tell(self, "charge_refunded", by=by, paper=paper, found=found)
         return told
 
     @step(
@@ -161,8 +159,8 @@ class Payments(models.Model):
         ],
         hint=_("When a card keeps being declined."),
     )
-    def offer_other_method(self, by, method, words):
-        return self._ask_to_pay("offer_other_method", by, words=words, method=method)
+    def offer_other_method(self, by, pay_by, words):
+        return self._ask_to_pay("offer_other_method", by, words=words, pay_by=pay_by)
 
     @step(
         [*AT_THE_DESK, State.WITH_FINANCE],
@@ -182,11 +180,12 @@ class Payments(models.Model):
         hint=_("The proof of payment at the end: what was due, paid and given back."),
     )
     def send_receipt(self, by):
+        self.solved()
         looked = self.figures.payments()
-        write_to_customer(self, "receipt", by=by, looked=looked, papers=self.figures.papers())
+        tell(self, "receipt", by=by, looked=looked, papers=self.figures.papers())
         return {"paid": looked.net, "due": looked.due, "currency": self.order.currency}
 
-    def _ask_to_pay(self, letter, by, *, words, method=""):
-        looked, policy = self.figures.payments(), self.figures.policy()
-        write_to_customer(self, letter, by=by, looked=looked, words=words, method=method, policy=policy)
+    def _ask_to_pay(self, letter, by, *, words, pay_by=""):
+        looked = self.figures.payments()
+        tell(self, letter, by=by, looked=looked, words=words, pay_by=pay_by)
         return {"missing": looked.missing, "currency": self.order.currency}

@@ -2,7 +2,10 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from cases.workflows.marketplace import figures
+
 SENTENCES = {
+    **figures.SENTENCES,
     "check_return": _("The return was held against the policy"),
     "authorise_return": _("The return was accepted"),
     "refuse_return": _("The return or exchange was refused"),

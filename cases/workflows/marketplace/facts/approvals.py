@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.facts import either, fact, opposite
 from cases.workflows.chapters import standing_of
+from cases.workflows.marketplace.facts.figures import order_is_reviewed, something_was_verified
+from cases.workflows.marketplace.facts.general import root_cause_is_known
 from cases.workflows.marketplace.facts.policy import exchange_qualifies, return_qualifies
 from cases.workflows.marketplace.facts.words import AGENT, MANAGER
 
@@ -76,4 +78,31 @@ qualifies = either(
     AGENT,
     return_qualifies,
     exchange_qualifies,
+)
+
+money_may_be_spoken_of = either(
+    "money_may_be_spoken_of",
+    "MP-04",
+    _("the return or exchange qualifies, an error is verified, or the manager approved the money"),
+    AGENT,
+    return_qualifies,
+    exchange_qualifies,
+    something_was_verified,
+    money_was_approved,
+)
+compensation_may_be_spoken_of = either(
+    "compensation_may_be_spoken_of",
+    "MP-22",
+    _("the manager approved it, or what was charged too much is verified"),
+    MANAGER,
+    something_was_verified,
+    money_was_approved,
+)
+the_cause_may_be_spoken_of = either(
+    "the_cause_may_be_spoken_of",
+    "MP-21",
+    _("the root cause is known, or the figures were verified"),
+    AGENT,
+    root_cause_is_known,
+    order_is_reviewed,
 )

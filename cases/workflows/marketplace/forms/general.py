@@ -109,9 +109,7 @@ class AskCreditForm(AskMoneyForm):
 
     def possible_lines(self):
         ready = passing(self.case)
-        return [
-            (line, ready[str(line.pk)]) for line in self.case.order.lines.all() if str(line.pk) in ready
-        ]
+        return [(line, ready[str(line.pk)]) for line in self.case.order.lines.all() if str(line.pk) in ready]
 
     def clean(self):
         cleaned = super().clean()

@@ -116,7 +116,9 @@ class InvoiceForm(StepForm):
     def clean_number(self):
         number = self.cleaned_data["number"]
         if self.case.figures.invoice_exists(number):
-            raise forms.ValidationError(_("Invoice %(number)s is recorded already"), params={"number": number})
+            raise forms.ValidationError(
+                _("Invoice %(number)s is recorded already"), params={"number": number}
+            )
         return number
 
     def clean_issued_on(self):
@@ -143,7 +145,9 @@ class VerifyInvoiceForm(StepForm):
         label=_("What went wrong"),
         rows=3,
         empty=_("Enter what went wrong with the invoice"),
-        help_text=_("For the customer, in their language: it goes into the letter with the corrected invoice."),
+        help_text=_(
+            "For the customer, in their language: it goes into the letter with the corrected invoice."
+        ),
     )
 
     def prepare(self):

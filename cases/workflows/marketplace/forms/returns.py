@@ -22,7 +22,9 @@ class CheckForm(StepForm):
         label=_("Asked for on"),
         input_formats=["%Y-%m-%d"],
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        help_text=_("The day on which the customer asked: it counts for the window, and the last day counts."),
+        help_text=_(
+            "The day on which the customer asked: it counts for the window, and the last day counts."
+        ),
         error_messages={
             "required": _("Enter the day on which the customer asked"),
             "invalid": _("Date must be a real date, like 2026-11-22"),

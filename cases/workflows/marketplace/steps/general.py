@@ -72,7 +72,6 @@ class General(models.Model):
         hint=_("Neither money nor goods: an answer, a correction, a help."),
     )
     def solve_otherwise(self, by, words):
-        self.solved()
         tell(self, "solution", by=by, words=words)
 
     @step(
@@ -110,7 +109,5 @@ class General(models.Model):
         makes=[is_so.replacement_is_scheduled],
     )
     def schedule_replacement(self, by, job_note):
-        order = self.replacements.schedule(
-            by=by, job_note=job_note, nothing_to_return=is_so.goods_stay(self)
-        )
+        order = self.replacements.schedule(by=by, job_note=job_note, nothing_to_return=is_so.goods_stay(self))
         return {"replacement": order.number}

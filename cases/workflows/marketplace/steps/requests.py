@@ -47,7 +47,9 @@ class Requests(Answers):
             is_so.conditions_met_or_excepted,
             is_so.units_passed_inspection,
         ],
-        hint=_("As a refund or as store credit, whichever the policy says; at most what the units are worth."),
+        hint=_(
+            "As a refund or as store credit, whichever the policy says; at most what the units are worth."
+        ),
     )
     def ask_credit(self, by, lines, amount, paid_as, words):
         self.ask_money("credit", by, words, amount, paid_as, lines=lines)

@@ -33,7 +33,9 @@ class Returns(GoodsBack):
         hint=_("Inside the return window, and unused in the original packaging."),
     )
     def check_return(self, by, lines, reason, asked_on, condition, words):
-        return self.hold_against_policy(by, lines=lines, reason=reason, asked_on=asked_on, condition=condition)
+        return self.hold_against_policy(
+            by, lines=lines, reason=reason, asked_on=asked_on, condition=condition
+        )
 
     @step(
         AT_HAND,
@@ -72,7 +74,6 @@ class Returns(GoodsBack):
         hint=_("Only what the policy does not grant. An exception is the manager's to approve (MP-26)."),
     )
     def refuse_return(self, by, words):
-        self.solved()
         tell(self, "return_refused", by=by, words=words)
 
     _arrived = {

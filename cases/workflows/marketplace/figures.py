@@ -36,6 +36,8 @@ WRITTEN = (
     "offer_other_method",
     "send_receipt",
 )
+# Those that give the customer a solution.
+SOLVED = ("send_corrected_invoice", "explain_invoice", "send_receipt")
 
 
 def _two_days():

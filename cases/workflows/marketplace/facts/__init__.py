@@ -10,5 +10,6 @@ from cases.workflows.marketplace.facts.invoice import *  # noqa: F403
 from cases.workflows.marketplace.facts.kinds import *  # noqa: F403
 from cases.workflows.marketplace.facts.payment import *  # noqa: F403
 from cases.workflows.marketplace.facts.policy import *  # noqa: F403
+from cases.workflows.marketplace.facts.solution import *  # noqa: F403
 
 ALL_MILESTONES = [found for found in list(globals().values()) if isinstance(found, Milestone)]

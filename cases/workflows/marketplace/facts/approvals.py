@@ -4,7 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.facts import either, fact, opposite
 from cases.workflows.chapters import standing_of
-from cases.workflows.marketplace.facts.figures import order_is_reviewed
+from cases.workflows.marketplace.facts.figures import order_is_reviewed, something_was_verified
+from cases.workflows.marketplace.facts.general import root_cause_is_known
 from cases.workflows.marketplace.facts.policy import exchange_qualifies, return_qualifies
 from cases.workflows.marketplace.facts.words import AGENT, MANAGER
 
@@ -38,17 +39,6 @@ def replacement_was_approved(case):
 @fact("MP-22", _("the manager approved money or store credit in writing"), MANAGER)
 def money_was_approved(case):
     return any(case.approvals.granted(kind) for kind in ("credit", "refund", "compensation"))
-
-
-money_may_be_spoken_of = either(
-    "money_may_be_spoken_of",
-    "MP-22",
-    _("the manager approved money in writing, or the figures of the order were reviewed"),
-    MANAGER,
-    money_was_approved,
-    # An invoice or a payment is all about figures: they are explained once the order was reviewed (MP-15, MP-28).
-    order_is_reviewed,
-)
 
 
 @fact("MP-04", _("an approved or verified payment waits for finance"), _("an approval, or verified figures"))
@@ -89,4 +79,32 @@ qualifies = either(
     AGENT,
     return_qualifies,
     exchange_qualifies,
+)
+
+money_may_be_spoken_of = either(
+    "money_may_be_spoken_of",
+    "MP-04",
+    _("the return or exchange qualifies, the order was reviewed, or the manager approved the money"),
+    AGENT,
+    return_qualifies,
+    exchange_qualifies,
+    # An invoice or a payment is all about figures: they are explained once the order was reviewed (MP-15, MP-28).
+    order_is_reviewed,
+    money_was_approved,
+)
+compensation_may_be_spoken_of = either(
+    "compensation_may_be_spoken_of",
+    "MP-22",
+    _("the manager approved it, or what was charged too much is verified"),
+    MANAGER,
+    something_was_verified,
+    money_was_approved,
+)
+the_cause_may_be_spoken_of = either(
+    "the_cause_may_be_spoken_of",
+    "MP-21",
+    _("the root cause is known, or the figures were verified"),
+    AGENT,
+    root_cause_is_known,
+    order_is_reviewed,
 )

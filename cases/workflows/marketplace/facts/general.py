@@ -1,14 +1,16 @@
 """Facts on information, root cause, solution and satisfaction (MP-21 to MP-23)."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from django.utils.translation import gettext_lazy as _
 
 from cases import clock
 from cases.facts import Standing, either, fact, milestone
+from cases.steps import steps_of
 from cases.templatetags.desk import instant_in_words
 from cases.workflows.marketplace.facts.goods import COUNT, goods_are_back
 from cases.workflows.marketplace.facts.policy import exchange_is_checked, return_is_checked
+from cases.workflows.marketplace.facts.solution import solution_is_given
 from cases.workflows.marketplace.facts.words import AGENT
 
 # Where a company has no policy that says otherwise (MP-23).
@@ -19,12 +21,6 @@ details_are_recorded = milestone(
     _("all information is on the case: the order, the purchase history, what the customer wrote"),
     _("the agent: record the information"),
     name="details_recorded",
-)
-solution_is_given = milestone(
-    "MP-22",
-    _("the customer got a solution"),
-    _("the solution: money, goods, a corrected paper or an answer"),
-    name="solution_given",
 )
 satisfaction_was_asked = milestone(
     "MP-23",
@@ -41,19 +37,21 @@ def root_cause_is_known(case):
 
 @fact("MP-23", _("the days before the follow-up have passed"), _("time: the desk asks by itself then"))
 def follow_up_is_due(case):
-    return _passed(case, "solved_at", "follow_up_days", FOLLOW_UP_DAYS)
+    return _passed(case, solution_is_given, "follow_up_days", FOLLOW_UP_DAYS)
 
 
 @fact("MP-23", _("the customer had time to answer the follow-up"), _("time, or the customer’s answer"))
 def silence_lasted(case):
-    return _passed(case, "satisfaction_asked_at", "silence_days", SILENCE_DAYS)
+    return _passed(case, satisfaction_was_asked, "silence_days", SILENCE_DAYS)
 
 
-def _passed(case, since, figure, standard):
-    """Whether the policy's days have passed since the instant recorded under `since`, with the instant they end."""
-    if not (began := case.particulars.get(since)):
+def _passed(case, milestone, figure, standard):
+    """Whether the policy's days have passed since `milestone` was reached, with the instant they end."""
+    made_by = {step.name for step in steps_of(type(case)) if milestone in step.makes}
+    reached = [event.at for event in case.events.all() if event.cycle == case.cycle and event.name in made_by]
+    if not reached:
         return Standing(False)
-    ends = datetime.fromisoformat(began) + timedelta(days=getattr(case.figures.policy(), figure, standard))
+    ends = max(reached) + timedelta(days=getattr(case.figures.policy(), figure, standard))
     return Standing(clock.now() >= ends, _("on %(when)s") % {"when": instant_in_words(ends, "detail")})
 
 

@@ -3,7 +3,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases import clock
 from cases.roles import Role
 from cases.states import AT_THE_DESK, OPEN, State
 from cases.steps import step
@@ -33,7 +32,6 @@ class Closing(models.Model):
     )
     def ask_satisfaction(self, by):
         """The desk itself asks, some days after the solution."""
-        self.particulars["satisfaction_asked_at"] = clock.now().isoformat()
         tell(self, "follow_up", by=by)
 
     @step(
@@ -102,8 +100,3 @@ class Closing(models.Model):
     def reopen(self, by, words):
         self.cycle += 1
         self.particulars, self.root_cause = {}, ""
-
-    def solved(self):
-        """Note that the customer gets a solution now: the follow-up counts from here."""
-        self.particulars["solved_at"] = clock.now().isoformat()
-        self.particulars.pop("satisfaction_asked_at", None)

@@ -194,7 +194,6 @@ class Exchanges(models.Model):
     )
     def ship_replacement(self, by, tracking):
         order = self.replacements.ship(by=by, tracking=tracking)
-        self.solved()
         tell(
             self,
             "replacement_shipped",

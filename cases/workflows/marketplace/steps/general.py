@@ -72,7 +72,6 @@ class General(models.Model):
         hint=_("Neither money nor goods: an answer, a correction, a help."),
     )
     def solve_otherwise(self, by, words):
-        self.solved()
         tell(self, "solution", by=by, words=words)
 
     @step(

@@ -92,7 +92,6 @@ class Money(models.Model):
         paid_as = self.particulars.get("paid_as", {}).get(kind, "refund")
         paper = self.credit_notes.issue(kind, by=by, reference=reference, paid_as=paid_as)
         self.money_approved = is_so.something_is_to_be_paid(self)
-        self.solved()
         letter = "compensation_given" if kind == "compensation" else f"{paid_as}_given"
         tell(self, letter, by=by, paper=paper)
         return {

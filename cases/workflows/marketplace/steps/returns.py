@@ -74,7 +74,6 @@ class Returns(GoodsBack):
         hint=_("Only what the policy does not grant. An exception is the manager's to approve (MP-26)."),
     )
     def refuse_return(self, by, words):
-        self.solved()
         tell(self, "return_refused", by=by, words=words)
 
     _arrived = {

@@ -7,10 +7,13 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.roles import Role
 from cases.workflows.house import HouseCase
+from cases.workflows.marketplace import facts as is_so
+from cases.workflows.marketplace import intake
 from cases.workflows.marketplace.promises import PROMISES
 from cases.workflows.marketplace.sentences import CUSTOMER_SPEAKS, SENTENCES
 from cases.workflows.marketplace.steps.closing import Closing
 from cases.workflows.marketplace.steps.exchanges import Exchanges
+from cases.workflows.marketplace.steps.figures import Figures
 from cases.workflows.marketplace.steps.general import General
 from cases.workflows.marketplace.steps.invoices import Invoices
 from cases.workflows.marketplace.steps.money import Money
@@ -22,6 +25,7 @@ from cases.workflows.marketplace.steps.returns import Returns
 class MarketplaceCase(
     Returns,
     Exchanges,
+    Figures,
     Invoices,
     Payments,
     General,
@@ -60,6 +64,29 @@ class MarketplaceCase(
         "credited": "MP-04",
         "replaced": "MP-10",
         "held": "MP-10",
+        "invoice": "MP-14",
+        "transaction": "MP-19",
     }
     # What a letter to the customer may speak of, and when.
-    topics = {}
+    topics = {
+        "refund": [is_so.money_may_be_spoken_of],
+        "concession": [is_so.compensation_may_be_spoken_of],
+        "exchange": [is_so.exchange_may_be_spoken_of],
+        "gift": [is_so.money_was_approved],
+        "finding": [is_so.the_cause_may_be_spoken_of],
+    }
+    evidence = {
+        "article": _("The article"),
+        "packaging": _("Its packaging"),
+        "invoice": _("The invoice or the receipt"),
+        "statement": _("The statement of the bank or card"),
+    }
+
+    @classmethod
+    def doubt(cls, order, problem):
+        """Goods are sent back after their delivery: what contradicts it is confirmed before it is registered."""
+        return intake.doubt(order, problem, cls.problems.get(problem, ""))
+
+    def first_steps(self):
+        """Each kind of issue begins with a verification of its own (MP-01, MP-07, MP-12, MP-17, MP-21)."""
+        return intake.FIRST_STEPS[self.problem]

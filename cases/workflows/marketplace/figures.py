@@ -17,7 +17,7 @@ SENTENCES = {
     "record_transaction": _("A transaction was recorded"),
     "verify_payment": _("The payment was verified"),
     "trace_payment": _("It was asked to trace the payment"),
-    "record_payment_cause": _("The root cause of the payment issue was recorded"),
+    "record_payment_cause": _("What the trace found was recorded"),
     "verify_payment_error": _("A duplicate or excessive charge was verified"),
     "refund_payment": _("The charge was given back"),
     "ask_for_payment": _("The customer was asked to pay"),
@@ -36,6 +36,8 @@ WRITTEN = (
     "offer_other_method",
     "send_receipt",
 )
+# Those that give the customer a solution.
+SOLVED = ("send_corrected_invoice", "explain_invoice", "send_receipt")
 
 
 def _two_days():

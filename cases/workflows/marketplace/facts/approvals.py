@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.facts import either, fact, opposite
 from cases.workflows.chapters import standing_of
+from cases.workflows.marketplace.facts.figures import order_is_reviewed
+from cases.workflows.marketplace.facts.general import root_cause_is_known
 from cases.workflows.marketplace.facts.policy import exchange_qualifies, return_qualifies
 from cases.workflows.marketplace.facts.words import AGENT, MANAGER
 
@@ -39,15 +41,16 @@ def money_was_approved(case):
     return any(case.approvals.granted(kind) for kind in ("credit", "refund", "compensation"))
 
 
-@fact("MP-04", _("an approved payment waits for finance"), _("an approval in writing"))
+@fact("MP-04", _("an approved or verified payment waits for finance"), _("an approval, or verified figures"))
 def something_is_to_be_paid(case):
-    return any(case.approvals.to_spend(kind) for kind in ("credit", "compensation", "refund"))
+    approved = any(case.approvals.to_spend(kind) for kind in ("credit", "compensation", "refund"))
+    return approved or case.figures.left_to_give_back()
 
 
 nothing_is_to_be_paid = opposite(
     "nothing_is_to_be_paid",
     "MP-04",
-    _("no approved payment waits for finance"),
+    _("no approved or verified payment waits for finance"),
     _("finance: pay it"),
     something_is_to_be_paid,
 )
@@ -76,4 +79,32 @@ qualifies = either(
     AGENT,
     return_qualifies,
     exchange_qualifies,
+)
+
+money_may_be_spoken_of = either(
+    "money_may_be_spoken_of",
+    "MP-04",
+    _("the return or exchange qualifies, the order was reviewed, or the manager approved the money"),
+    AGENT,
+    return_qualifies,
+    exchange_qualifies,
+    # An invoice or a payment is all about figures: they are explained once the order was reviewed (MP-15, MP-28).
+    order_is_reviewed,
+    money_was_approved,
+)
+compensation_may_be_spoken_of = either(
+    "compensation_may_be_spoken_of",
+    "MP-22",
+    _("the manager approved it, or the figures of the order were reviewed"),
+    MANAGER,
+    order_is_reviewed,
+    money_was_approved,
+)
+the_cause_may_be_spoken_of = either(
+    "the_cause_may_be_spoken_of",
+    "MP-21",
+    _("the root cause is known, or the figures were verified"),
+    AGENT,
+    root_cause_is_known,
+    order_is_reviewed,
 )

@@ -4,7 +4,6 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.facts import either, fact, milestone, opposite
 from cases.workflows.marketplace.facts.kinds import it_is_a_payment, it_is_an_invoice
-from cases.workflows.marketplace.facts.words import AGENT
 
 FINANCE = _("finance: give it back")
 
@@ -70,8 +69,3 @@ nothing_is_left_to_give_back = opposite(
 )
 def refund_rests_on_figures(case):
     return case.figures.any_free()
-
-
-@fact("MP-21", _("the root cause is on record"), AGENT)
-def cause_is_recorded(case):
-    return bool(case.root_cause)

@@ -244,12 +244,12 @@ def gift_may_be_spoken_of(case):
 
 @fact("FB-09", _("an approved payment waits for finance"), _("an approval in writing"))
 def something_is_to_be_paid(case):
-    return any(case.approvals.to_spend(kind) for kind in ("credit", "compensation", "refund"))
+    return case.approvals.any_to_pay()
 
 
-@fact("FB-22", _("a request waits for its answer"), _("asking for an approval"))
-def a_request_is_waiting(case):
-    return case.approvals.any_waiting()
+@fact("DK-04", _("a request waits for its answer, or approved for its payment"), _("asking for an approval"))
+def a_request_can_be_withdrawn(case):
+    return case.approvals.any_waiting() or case.approvals.any_to_pay()
 
 
 # --- Offers --------------------------------------------------------------------------------------

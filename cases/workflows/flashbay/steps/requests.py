@@ -81,11 +81,12 @@ class Requests(models.Model):
         rule="DK-04",
         who=(Role.AGENT, Role.TEAM_MANAGER),
         form=forms.RequestForm,
-        conditions=[is_so.a_request_is_waiting],
+        conditions=[is_so.a_request_can_be_withdrawn],
         aside=True,
     )
     def withdraw_request(self, by, kind, words):
         self.approvals.withdraw(kind, by=by, why=words)
+        self.money_approved = is_so.something_is_to_be_paid(self)
 
     _decided = {
         "rule": "FB-22",

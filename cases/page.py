@@ -127,7 +127,8 @@ def order_lines(case):
             name: sum(getattr(part, name) for part in here)
             for name in ("expected", "good", "damaged", "missing", "surplus", "credited", "replaced")
         }
-        rows.append({"line": line, "elsewhere": max(0, line.announced - sums["expected"]), **sums})
+        announced_here = sums["expected"] - sums["replaced"]
+        rows.append({"line": line, "elsewhere": max(0, line.announced - announced_here), **sums})
     return rows
 
 

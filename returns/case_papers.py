@@ -56,7 +56,10 @@ class CaseReplacements(models.Manager):
         must_yield(case, "replacement")
         order = self.to_ship().select_for_update().get()
         if not order.nothing_to_return:
+            # Another case may announce units of the same order at this moment.
+            Order.objects.select_for_update().get(pk=case.order_id)
             case.returns.give_for(order.lines, "replaced")
+            case.returns.hand_out_again(order.lines)
             for goods in case.returns.of_now():
                 goods.replacement_shipped = True
                 goods.save(update_fields=["replacement_shipped"])

@@ -111,6 +111,14 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
         for line in goods.lines.all():
             OrderLine.objects.filter(pk=line.order_line_id).update(announced=F("announced") - line.missing)
 
+    def hand_out_again(self, lines):
+        """The customer has units in place of those counted back: they, too, may be announced one day.
+
+        `lines` are {order line id: units}. Call it under the lock of the order.
+        """
+        for line_id, units in lines.items():
+            OrderLine.objects.filter(pk=line_id).update(announced=F("announced") - units)
+
     def give_for(self, lines, column):
         """Use up counted units: `lines` {order line id: units} against `column` "credited" or "replaced".
 

@@ -4,8 +4,9 @@ from urllib.parse import urlsplit
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.auth.views import redirect_to_login
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
 from django_htmx.http import HttpResponseClientRedirect
 
 
@@ -28,6 +29,37 @@ class SignInMiddleware(LoginRequiredMiddleware):
         page = urlsplit(came_from)._replace(scheme="", netloc="").geturl()
         to_sign_in = redirect_to_login(page, self.get_login_url(view_func))
         return HttpResponseClientRedirect(to_sign_in.url) if request.htmx else to_sign_in
+
+
+class NoNullMiddleware:
+    """Takes the character NUL out of what is sent: no keyboard makes it, and PostgreSQL refuses it.
+
+    An address that contains it does not exist. Stands last: a form without its token was refused before it is read.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view_func, view_args, view_kwargs):
+        """Clean the query and the form; raises Http404 for the address."""
+        if "\0" in request.path:
+            raise Http404(_("There is no such page."))
+        request.GET = _without_null(request.GET)
+        if request.method == "POST":
+            request.POST = _without_null(request.POST)
+
+
+def _without_null(sent):
+    if not any("\0" in text for name, values in sent.lists() for text in (name, *values)):
+        return sent
+    clean = QueryDict(mutable=True)
+    for name, values in sent.lists():
+        clean.setlist(name.replace("\0", ""), [value.replace("\0", "") for value in values])
+    clean._mutable = False
+    return clean
 
 
 class PrivatePagesMiddleware:

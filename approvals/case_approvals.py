@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from cases import clock
@@ -69,6 +70,17 @@ class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
         """Whether any question is waiting for its answer on this case."""
         return any(request.is_open for request in self.known())
 
+    def any_to_pay(self):
+        """Whether an approved amount was not paid yet on this case."""
+        return any(
+            request.stands and request.amount is not None and not request.is_spent for request in self.known()
+        )
+
+    def to_withdraw(self):
+        """What can be taken back, oldest first: requests that wait for an answer, approved amounts for payment."""
+        to_pay = Q(state="approved", amount__isnull=False, voiding=None, credit_note=None)
+        return self.of_now().filter(Q(state="open") | to_pay)
+
     def ask(self, kind, *, by, words, amount=None, lines=None, text="", about=""):
         """Ask in writing. A request that changes an earlier one voids that, and says what changed.
 
@@ -103,8 +115,8 @@ class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
         return request
 
     def withdraw(self, kind, *, by, why):
-        """Take back the waiting request of `kind`."""
-        for request in self.of_now().open().filter(kind=kind):
+        """Take back the request of `kind` that waits for an answer or, approved, for its payment."""
+        for request in self.to_withdraw().filter(kind=kind):
             self._void(request, by, why)
 
     def void(self, kind, *, by, why):

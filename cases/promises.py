@@ -24,6 +24,7 @@ class Promise:
     after     callable returning the timedelta from its start (settings are read when it starts)
     to        who is told when it is due: "owner", "manager", a role like "aftersales", or "decider"
     starts    steps that start it anew; kept_by: steps that keep it. Closing a case keeps all.
+    starts_once  steps that start it where none is waiting: who asks again has waited since they first asked
     about     the detail of those steps that tells one from another, like "goods": a promise for each return
     escalates the case is put before the team manager
     again     callable returning the timedelta after which it is due once more, or None
@@ -40,6 +41,7 @@ class Promise:
     after: object
     to: str
     starts: tuple = ()
+    starts_once: tuple = ()
     kept_by: tuple = ()
     about: str = ""
     escalates: bool = False
@@ -60,15 +62,29 @@ def start_promises(case, happened, details=None):
     `details` are the facts of its event. Call it under the lock of the case.
     """
     waiting = list(_waiting(case))
-    meant = [p for p in case.promises if case.is_open and happened in (*p.starts, *p.kept_by)]
-    subjects = {promise.kind: promise.subject(details) for promise in meant}
+    going_on = {(row.kind, row.subject) for row in waiting}
+    meant = [
+        (promise, promise.subject(details))
+        for promise in case.promises
+        if case.is_open and happened in (*promise.starts, *promise.starts_once, *promise.kept_by)
+    ]
+    meant = [
+        (promise, subject)
+        for promise, subject in meant
+        if happened not in promise.starts_once or (promise.kind, subject) not in going_on
+    ]
+    subjects = {promise.kind: subject for promise, subject in meant}
     kept = [
         row
         for row in waiting
         if not case.is_open or (row.kind in subjects and subjects[row.kind] in ("", row.subject))
     ]
     _settle(kept)
-    started = [start(case, p.kind, subjects[p.kind]) for p in meant if happened in p.starts]
+    started = [
+        start(case, promise.kind, subject)
+        for promise, subject in meant
+        if happened in (*promise.starts, *promise.starts_once)
+    ]
     show_next(case, [row for row in waiting if row not in kept] + started)
 
 

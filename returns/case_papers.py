@@ -70,6 +70,8 @@ class CaseReplacements(models.Manager):
                 reason = _("It is held until the goods are back: %(figures)s.") % {"figures": back.figures}
                 rule = case.goods_rules["held"]
                 raise Blocked(None, [Blocker(rule, reason, _("the warehouse: count the goods"))])
+            # Another case may announce units of the same order at this moment.
+            Order.objects.select_for_update().get(pk=case.order_id)
             case.returns.give_for(order.lines, "replaced")
             case.returns.hand_over(order.lines)
             for goods in case.returns.of_now():

@@ -163,7 +163,10 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
         self._announce(goods, lambda line: -line.missing)
 
     def hand_over(self, lines):
-        """Units replaced are in the customer's hands again: `lines` {order line id: units} may come back once more."""
+        """The customer has units in place of those counted back: they, too, may be announced one day.
+
+        `lines` are {order line id: units}. Call it under the lock of the order.
+        """
         for line_id, units in lines.items():
             OrderLine.objects.filter(pk=line_id).update(announced=F("announced") - units)
 

@@ -153,5 +153,8 @@ class OrderLine(models.Model):
 
     @property
     def returnable(self):
-        """Units that may still be announced back: ordered less those on other returns."""
+        """Units that may still be announced back: those the customer has, and no return names.
+
+        A unit that was counted back and replaced is `announced` no more: the customer has another in its place.
+        """
         return self.quantity - self.announced

@@ -25,9 +25,9 @@ def standing_of(case, kind):
     return Standing(False, _("not asked yet"))
 
 
-@fact("DK-04", _("a request waits for its answer"), _("asking for an approval"))
-def a_request_is_waiting(case):
-    return case.approvals.any_waiting()
+@fact("DK-04", _("a request waits for its answer, or approved for its payment"), _("asking for an approval"))
+def a_request_can_be_withdrawn(case):
+    return case.approvals.any_waiting() or case.approvals.any_to_pay()
 
 
 @fact("DK-08", _("a return is announced that has not arrived"), _("authorising a return"))
@@ -127,7 +127,7 @@ class Answers(models.Model):
         rule="DK-04",
         who=(Role.AGENT, Role.TEAM_MANAGER),
         form=forms.RequestForm,
-        conditions=[a_request_is_waiting],
+        conditions=[a_request_can_be_withdrawn],
         aside=True,
     )
     def withdraw_request(self, by, kind, words):

@@ -17,7 +17,7 @@ class RequestForm(StepForm):
 
     def prepare(self):
         self.fields["kind"].choices = [
-            (request.kind, request.get_kind_display()) for request in self.case.approvals.of_now().open()
+            (request.kind, request.get_kind_display()) for request in self.case.approvals.to_withdraw()
         ]
 
 

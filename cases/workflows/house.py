@@ -36,7 +36,7 @@ def nothing_is_in_motion(case):
         _("a return"): case.returns.any_awaited(),
         _("a replacement order"): case.replacements.any_to_ship(),
         _("a gift"): case.gifts.any_to_dispatch(),
-        _("a payment"): case.payment_links.any_waiting(),
+        _("a payment"): case.payment_links.any_waiting() or case.approvals.any_to_pay(),
     }
     return Standing(
         not any(under_way.values()), ", ".join(str(what) for what, is_so in under_way.items() if is_so)

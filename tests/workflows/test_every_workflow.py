@@ -140,7 +140,7 @@ def test_every_promise_is_started_and_kept_by_steps_that_exist(name):
     workflow = Case.workflows[name]
     steps = {step.name for step in steps_of(workflow)} | {"opened"}
     for promise in workflow.promises:
-        assert set(promise.starts) | set(promise.kept_by) <= steps, promise.kind
+        assert {*promise.starts, *promise.starts_once, *promise.kept_by} <= steps, promise.kind
         assert promise.rule in rules() and str(promise.says).strip()
         assert promise.after().total_seconds() > 0
 

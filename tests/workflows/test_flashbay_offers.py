@@ -163,10 +163,10 @@ def test_an_offer_that_was_declined_leaves_the_case_open(accepted):
 
 
 def test_a_reopened_case_starts_anew(accepted):
-    accepted.do("ask_compensation", amount="30.00", words="Our fault.").grant("compensation")
+    accepted.to_exchange()
     accepted.do("record_waiver", words="Nothing, thank you.").do("close").do(
         "reopen", words="They write again."
     )
     assert accepted.case.milestones == [] and accepted.case.cycle == 2
-    accepted.is_refused("offer_compensation", "FB-22")
+    accepted.is_refused("offer_exchange", "FB-22")
     accepted.is_refused("close", "FB-18")

@@ -5,15 +5,16 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.promises import Promise, hours
 
-ANSWER_STARTS = (
-    "opened",
+# The customer is told that the 24 hours start; anything else leaves a promise that waits as it is: neither
+# an impatient customer nor a busy desk makes it due later.
+ANSWER_STARTS = ("opened", "start_investigation", "reopen")
+ANSWER_STARTS_ONCE = (
     "record_details",
     "record_reply",
-    "start_investigation",
+    "record_decline",
     "resume_investigation",
     "settle_delivered",
     "settle_lost",
-    "reopen",
 )
 # Each of these writes to the customer, or to Aftersales and the customer.
 ANSWER_KEPT = (
@@ -57,6 +58,7 @@ PROMISES = [
         lambda: _answer() - hours(settings.DESK_PROMISE_WARNING_SECONDS / 3600),
         to="owner",
         starts=ANSWER_STARTS,
+        starts_once=ANSWER_STARTS_ONCE,
         kept_by=ANSWER_KEPT,
         warns_of="answer_breach",
         shown=False,
@@ -68,6 +70,7 @@ PROMISES = [
         _answer,
         to="manager",
         starts=ANSWER_STARTS,
+        starts_once=ANSWER_STARTS_ONCE,
         kept_by=ANSWER_KEPT,
         escalates=True,
     ),

@@ -40,7 +40,7 @@ def test_a_blocked_step_names_its_rule_with_a_link_its_figures_and_who_lifts_it(
     walk.to_findings().to_exchange().to_return().counted(torches=2)
     _answer, html = show(walk.cast.claire)
     assert (
-        '<a href="/rules/FB-25/">FB-25</a> Not so yet: the complete order is counted back (2 of 3 counted).'
+        '<a href="/rules/FB-25/">FB-25</a> Needed: the complete order is counted back (2 of 3 counted).'
         in html
     )
     assert "Lifted by: the warehouse: count the goods" in html

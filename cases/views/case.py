@@ -1,7 +1,6 @@
 """The page of a case: what is known, what happened, what is next and what is in the way of the rest."""
 
 from django.contrib import messages
-from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
 from django.utils import timezone
@@ -17,6 +16,7 @@ from cases.once import key_of
 from cases.photos.section import photo_section
 from cases.queues import Listing, queues_of
 from cases.timeline import history
+from cases.views.missing import NotHere
 from cases.views.queue import ASSIGNERS, assignable
 
 
@@ -25,7 +25,7 @@ def the_case(request, number):
     try:
         return page.found(request.user, number)
     except Case.DoesNotExist:
-        raise Http404(_("There is no case %(number)s.") % {"number": number}) from None
+        raise NotHere(_("There is no case %(number)s.") % {"number": number}) from None
 
 
 def way_back(request):

@@ -11,7 +11,6 @@ from cases.steps import steps_of
 
 # The papers other apps hang on a case; the facts of a procedure answer from them without asking again.
 PAPERS = ("returns__lines", "replacements", "credit_notes", "gifts")
-NEAR = 500
 # How many blocked cards stand open beside what may be done; the others are folded below.
 NEAREST, FEW = 4, 3
 
@@ -133,7 +132,7 @@ def order_lines(case):
 
 def neighbours(listing, case):
     """The numbers before and after `case` in the list somebody came from: (before, after), "" at its ends."""
-    numbers = list(listing.cases().values_list("number", flat=True)[:NEAR])
+    numbers = listing.numbers()
     if case.number not in numbers:
         return "", numbers[0] if numbers else ""
     here = numbers.index(case.number)

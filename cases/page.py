@@ -1,6 +1,7 @@
 """Everything the page of a case shows, put together from the case with a fixed number of queries."""
 
 from django.db.models import Prefetch
+from django.utils.translation import gettext as _
 
 from cases.advice import recommended
 from cases.blockers import possibilities
@@ -128,6 +129,20 @@ def order_lines(case):
         }
         rows.append({"line": line, "elsewhere": max(0, line.announced - sums["expected"]), **sums})
     return rows
+
+
+def in_columns(rows):
+    """The lines of `order_lines` with their `figures` [(words, number)]: only of what happened to any of them."""
+    columns = {
+        "expected": _("Announced back"),
+        "good": _("Good"),
+        "damaged": _("Damaged"),
+        "missing": _("Missing"),
+        "credited": _("Credited"),
+        "replaced": _("Replaced"),
+    }
+    shown = [name for name in columns if any(row[name] for row in rows)]
+    return [{**row, "figures": [(columns[name], row[name]) for name in shown]} for row in rows]
 
 
 def neighbours(listing, case):

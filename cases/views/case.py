@@ -14,8 +14,9 @@ from cases.letters.by_hand import WRITERS, starting_point
 from cases.models import Case, Letter
 from cases.once import key_of
 from cases.photos.section import photo_section
+from cases.presence import here as sign_of_life
 from cases.queues import Listing, queues_of
-from cases.timeline import history
+from cases.timeline import history, stretches
 from cases.views.missing import NotHere
 from cases.views.queue import ASSIGNERS, assignable
 
@@ -58,8 +59,8 @@ def case_page(request, shown, *, compose, status=200, problems=(), stopped=None,
         "back": back,
         "listing": Listing(request.user, request.GET) if back else None,
         "beside": page.neighbours(Listing(request.user, request.GET), shown) if back else ("", ""),
-        "history": history(shown),
-        "lines": page.order_lines(shown),
+        "history": stretches(history(shown)),
+        "lines": page.in_columns(page.order_lines(shown)),
         "gates": page.gates(shown),
         "promises": page.promises(shown),
         "colleagues": assignable() if request.user.has_role(*ASSIGNERS) else [],
@@ -75,6 +76,22 @@ def case_page(request, shown, *, compose, status=200, problems=(), stopped=None,
         **page.next_steps(shown, request.user),
     }
     return render(request, "cases/case.html", context, status=status)
+
+
+@require_safe
+def here(request, number):
+    """For htmx, from every open page of the case: who else has it open, and whether it changed since it was shown."""
+    found = Case.objects.visible_to(request.user).filter(number=number).values_list("pk", "version").first()
+    if found is None:
+        raise NotHere(_("There is no case %(number)s.") % {"number": number})
+    others = sign_of_life(found[0], request.user, "writing" in request.GET)
+    context = {
+        "number": number,
+        "back": way_back(request),
+        "others": others,
+        "changed": request.GET.get("seen") != str(found[1]),
+    }
+    return render(request, "cases/_here.html", context)
 
 
 @require_POST
@@ -127,4 +144,5 @@ def _sending(request, shown):
 urlpatterns = [
     path("cases/<str:number>/", case, name="case"),
     path("cases/<str:number>/assign/", assign, name="assign"),
+    path("cases/<str:number>/here/", here, name="here"),
 ]

@@ -5,6 +5,8 @@ from django.urls import include, path
 
 from aftersales import health
 
+handler404 = "cases.views.missing.missing"
+
 urlpatterns = [
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),

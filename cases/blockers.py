@@ -72,9 +72,9 @@ def possibilities(case, user):
 def fact_blocker(fact, case):
     """The blocker a missing fact makes, with its figures."""
     figures = fact.standing(case).figures
-    reason = _("Not so yet: %(fact)s.") % {"fact": fact.says}
+    reason = _("Needed: %(fact)s.") % {"fact": fact.says}
     if figures:
-        reason = _("Not so yet: %(fact)s (%(figures)s).") % {"fact": fact.says, "figures": figures}
+        reason = _("Needed: %(fact)s (%(figures)s).") % {"fact": fact.says, "figures": figures}
     return Blocker(fact.rule, reason, str(fact.lifted_by))
 
 

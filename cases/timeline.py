@@ -5,6 +5,7 @@ Events hold facts. The sentences are written here, when somebody looks, in that 
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import groupby
 
 from django.utils.translation import gettext as _
 
@@ -14,6 +15,10 @@ from cases.templatetags.words import units_in_words
 
 # Facts of an event that are texts somebody wrote, in the order in which they are read.
 TEXTS = ("words", "report", "why_no_replacement", "why_urgent", "job_note", "answer")
+
+
+# So many events in a row are folded, unless they are among the latest entries.
+QUIET, LATEST = 8, 6
 
 
 @dataclass
@@ -49,6 +54,17 @@ def history(case):
     entries = [_entry(case, event, letters, signals, approvals) for event in case.events.all()]
     entries += [_voided(approval) for approval in approvals.values() if approval.is_void]
     return sorted(entries, key=lambda entry: entry.at)
+
+
+def stretches(entries):
+    """The entries of `history` in their order, as [(folded, [Entry, …])]: long ago and without a word to or from the
+    customer, they are folded; what is recent stands open."""
+    cut = max(0, len(entries) - LATEST)
+    parts = []
+    for spoken, run in groupby(entries[:cut], key=lambda entry: entry.is_message):
+        part = list(run)
+        parts.append((not spoken and len(part) >= QUIET, part))
+    return [*parts, (False, entries[cut:])]
 
 
 def sentence(case, event):

@@ -56,6 +56,17 @@ class PersonForm(forms.ModelForm):
         return email
 
 
+class RoleFilter(admin.SimpleListFilter):
+    title = _("role")
+    parameter_name = "role"
+
+    def lookups(self, request, model_admin):
+        return [(role.value, str(role.label).capitalize()) for role in Role]
+
+    def queryset(self, request, queryset):
+        return queryset.filter(groups__name=self.value()) if self.value() else queryset
+
+
 @admin.register(User)
 class PersonAdmin(LookedAtHistory):
     changed_by = ADMINISTRATORS
@@ -70,7 +81,7 @@ class PersonAdmin(LookedAtHistory):
         "is_active",
         "last_login",
     ]
-    list_filter = ["is_active", "groups", "team"]
+    list_filter = ["is_active", RoleFilter, "team"]
     list_select_related = ["team"]
     search_fields = ["username", "first_name", "last_name", "email"]
     fields = PersonForm.Meta.fields

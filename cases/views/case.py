@@ -1,7 +1,6 @@
 """The page of a case: what is known, what happened, what is next and what is in the way of the rest."""
 
 from django.contrib import messages
-from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
 from django.utils import timezone
@@ -16,8 +15,10 @@ from cases.linked import linked
 from cases.models import Case, Letter
 from cases.once import key_of
 from cases.photos.section import photo_section
+from cases.presence import here as sign_of_life
 from cases.queues import Listing, queues_of
-from cases.timeline import history
+from cases.timeline import history, stretches
+from cases.views.missing import NotHere
 from cases.views.queue import ASSIGNERS, assignable
 
 
@@ -26,7 +27,7 @@ def the_case(request, number):
     try:
         return page.found(request.user, number)
     except Case.DoesNotExist:
-        raise Http404(_("There is no case %(number)s.") % {"number": number}) from None
+        raise NotHere(_("There is no case %(number)s.") % {"number": number}) from None
 
 
 def way_back(request):
@@ -59,8 +60,8 @@ def case_page(request, shown, *, compose, status=200, problems=(), stopped=None,
         "back": back,
         "listing": Listing(request.user, request.GET) if back else None,
         "beside": page.neighbours(Listing(request.user, request.GET), shown) if back else ("", ""),
-        "history": history(shown),
-        "lines": page.order_lines(shown),
+        "history": stretches(history(shown)),
+        "lines": page.in_columns(page.order_lines(shown)),
         "linked": linked(shown, request.user),
         "gates": page.gates(shown),
         "promises": page.promises(shown),
@@ -77,6 +78,22 @@ def case_page(request, shown, *, compose, status=200, problems=(), stopped=None,
         **page.next_steps(shown, request.user),
     }
     return render(request, "cases/case.html", context, status=status)
+
+
+@require_safe
+def here(request, number):
+    """For htmx, from every open page of the case: who else has it open, and whether it changed since it was shown."""
+    found = Case.objects.visible_to(request.user).filter(number=number).values_list("pk", "version").first()
+    if found is None:
+        raise NotHere(_("There is no case %(number)s.") % {"number": number})
+    others = sign_of_life(found[0], request.user, "writing" in request.GET)
+    context = {
+        "number": number,
+        "back": way_back(request),
+        "others": others,
+        "changed": request.GET.get("seen") != str(found[1]),
+    }
+    return render(request, "cases/_here.html", context)
 
 
 @require_POST
@@ -129,4 +146,5 @@ def _sending(request, shown):
 urlpatterns = [
     path("cases/<str:number>/", case, name="case"),
     path("cases/<str:number>/assign/", assign, name="assign"),
+    path("cases/<str:number>/here/", here, name="here"),
 ]

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import path
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -11,6 +11,7 @@ from cases.changes import changes_of_order, latest_change
 from cases.forms.orders import OrderFactsForm
 from cases.models import Case, Order
 from cases.roles import Role, may_see_orders
+from cases.views.missing import NotHere
 
 CORRECTORS = (Role.AGENT, Role.AFTERSALES, Role.TEAM_MANAGER)
 
@@ -25,7 +26,9 @@ def order(request, number):
                 "returns."
             )
         )
-    found = get_object_or_404(Order.objects.select_related("customer", "account_manager"), number=number)
+    found = Order.objects.select_related("customer", "account_manager").filter(number=number).first()
+    if found is None:
+        raise NotHere(_("There is no order %(number)s.") % {"number": number})
     may_correct = request.user.has_role(*CORRECTORS)
     if request.method == "GET":
         return _page(request, found, OrderFactsForm(order=found) if may_correct else None)

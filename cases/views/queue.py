@@ -27,12 +27,14 @@ def queue(request):
     if not queues_of(request.user):
         return no_role(request, status=403)
     listing = Listing(request.user, request.GET)
-    page = Paginator(listing.cases(), ROWS).get_page(request.GET.get("page"))
+    page = Paginator(listing.cases(), ROWS).get_page(_page_of(request, listing))
     rows = list(page.object_list)
+    here = [case.number for case in rows if case.number == request.GET.get("at")]
     context = {
         "listing": listing,
         "page": page,
         "rows": rows,
+        "current": (here or [case.number for case in rows[:1]] or [""])[0],
         "shown": _as_shown(rows),
         "colleagues": assignable() if rows and request.user.has_role(*ASSIGNERS) else [],
         "columns": _columns(listing),
@@ -98,6 +100,15 @@ def assign_many(request):
 def assignable():
     """The people who can own a case."""
     return people_with(Role.AGENT).order_by("first_name", "username")
+
+
+def _page_of(request, listing):
+    """The page asked for; of somebody who comes back from a case ("at"), the page on which that case is now."""
+    asked, at = request.GET.get("page"), request.GET.get("at")
+    if asked or not at:
+        return asked
+    numbers = listing.numbers()
+    return numbers.index(at) // ROWS + 1 if at in numbers else 1
 
 
 def _why_not(case, to):

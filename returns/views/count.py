@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from cases.blockers import Blocked
+from cases.views.missing import NotHere
 from returns import counting
 from returns.board import board
 from returns.demo import pretended_codes
@@ -177,7 +178,10 @@ def _remarks(posted):
 
 def _goods(number):
     goods = Return.objects.select_related("order__customer", "order__account_manager", "case__owner")
-    return get_object_or_404(goods, number=number)
+    found = goods.filter(number=number).first()
+    if found is None:
+        raise NotHere(_("There is no return %(number)s.") % {"number": number})
+    return found
 
 
 def _say(request, blocked):

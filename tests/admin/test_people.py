@@ -170,3 +170,12 @@ def test_an_administrator_completes_a_customers_record_with_its_past_kept(cast, 
 
 def test_the_roles_are_there_on_a_new_desk(db):
     assert set(Role.values) <= set(Group.objects.values_list("name", flat=True))
+
+
+def test_people_are_listed_by_role_in_words(client, cast):
+    client.force_login(cast.root)
+    page = client.get("/admin/cases/user/?role=team_manager")
+    assert "Second level" in page.content.decode() and "second_level</a>" not in page.content.decode()
+    assert {Role.TEAM_MANAGER} == set.intersection(
+        *({group.name for group in person.groups.all()} for person in page.context["cl"].result_list)
+    )

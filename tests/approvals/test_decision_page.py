@@ -293,7 +293,7 @@ def test_a_request_of_a_reopened_case_can_no_more_be_answered(cast, compensation
 def test_the_title_is_the_decision_and_the_share_of_the_order_stands_beside_the_amount(cast, ask, client):
     body = page(client, cast.ada, ask("refund", amount="148.50", name="L. Marchand", currency="EUR"))
     assert "<h1>Refund of €148.50 EUR to L. Marchand</h1>" in body
-    assert "36 % of €410.00 EUR" in body
+    assert "36% of €410.00 EUR" in body
     assert "Approve refund of €148.50 EUR" in body
 
 

@@ -3,12 +3,13 @@
 import re
 
 import pytest
+from django.core.cache import cache
 
 from cases.actions import note
 from cases.blockers import possibilities
 from cases.models import Case
 from cases.steps import steps_of
-from cases.timeline import history
+from cases.timeline import LATEST, QUIET, history, stretches
 from tests.cast import Walk, make_case
 
 
@@ -41,7 +42,7 @@ def test_a_blocked_step_names_its_rule_with_a_link_its_figures_and_who_lifts_it(
     walk.to_findings().to_exchange().to_return().counted(torches=2)
     _answer, html = show(walk.cast.claire)
     assert (
-        '<a href="/rules/FB-25/">FB-25</a> Not so yet: the complete order is counted back (2 of 3 counted).'
+        '<a href="/rules/FB-25/">FB-25</a> Needed: the complete order is counted back (2 of 3 counted).'
         in html
     )
     assert "Lifted by: the warehouse: count the goods" in html
@@ -251,3 +252,45 @@ def test_after_a_reopening_what_was_reached_before_counts_no_more(walk, show):
     assert answer.context["gates"]["reached"] == []
     assert answer.context["advice"].name == "ask_for_details"
     assert Case.objects.get(pk=walk.case.pk).is_open
+
+
+def test_long_quiet_stretches_of_the_history_are_folded_and_the_latest_stand_open(walk, show):
+    walk.to_details()
+    for n in range(QUIET + LATEST):
+        walk.do("log_call", words=f"Call {n}: the customer asks how far we are.")
+    _answer, html = show(walk.cast.claire)
+    entries = history(walk.case)
+    parts = stretches(entries)
+    assert [entry for _folded, part in parts for entry in part] == entries
+    [quiet] = [part for folded, part in parts if folded]
+    assert f"{len(quiet)} events, " in html and not any(entry.is_message for entry in quiet)
+    assert quiet[-1] == entries[-LATEST - 1]
+    assert html.count("Call 0: the customer") == 1
+
+
+def test_an_order_line_shows_only_the_figures_that_some_line_has(walk, show):
+    _answer, html = show(walk.cast.claire)
+    assert "Ordered" in html and "Announced back" not in html
+    walk.to_findings().to_exchange().to_return().counted(torches=2)
+    _answer, html = show(walk.cast.claire)
+    assert all(words in html for words in ("Announced back", "Good", "Missing"))
+    assert ">Damaged</th>" not in html
+
+
+def test_an_open_page_learns_who_else_looks_or_writes_and_that_the_case_changed(client, walk, cast):
+    address = f"/cases/{walk.case.number}/here/"
+
+    def sign(user, **given):
+        client.force_login(user)
+        return client.get(address, {"seen": walk.case.version, **given}).content.decode()
+
+    cache.clear()
+    assert "badge" not in sign(cast.claire)
+    assert "Claire is looking" in sign(cast.tom, writing=1)
+    alone = sign(cast.claire)
+    assert "Tom is writing" in alone and "is looking" not in alone and "Changed" not in alone
+    note(walk.case.pk, by=cast.tom, words="They rang.")
+    assert "Changed meanwhile" in sign(cast.claire)
+    assert client.get("/cases/RC-0/here/").status_code == 404
+    client.force_login(cast.max)
+    assert client.get(address).status_code == 404

@@ -253,6 +253,24 @@ def test_the_title_says_that_there_is_an_error():
     assert "Error:" not in re.search("<title>(.*?)</title>", page(form=Reason())).group(1)
 
 
+@pytest.mark.parametrize(
+    ("address", "words", "searched"),
+    [
+        ("/cases/RC-2026-99999/", "There is no case RC-2026-99999.", "RC-2026-99999"),
+        ("/orders/FB-0/", "There is no order FB-0.", "FB-0"),
+        ("/nowhere/", "The desk knows no page /nowhere/.", ""),
+    ],
+)
+def test_a_page_that_is_not_there_says_so_and_offers_to_search_for_the_number(
+    client, cast, address, words, searched
+):
+    client.force_login(cast.claire)
+    answer = client.get(address)
+    page = answer.content.decode()
+    assert answer.status_code == 404
+    assert words in page and f'value="{searched}"' in page
+
+
 @pytest.mark.parametrize("template", ["400.html", "403.html", "403_csrf.html", "404.html", "500.html"])
 def test_an_error_page_has_a_sentence_and_an_action_and_asks_no_database(template):
     html = render_to_string(template)

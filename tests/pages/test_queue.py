@@ -1,5 +1,7 @@
 """The list of cases: who sees what, in which order, and what may be done to several at once."""
 
+import html
+import re
 from datetime import timedelta
 
 import pytest
@@ -62,6 +64,20 @@ def test_mine_and_team_can_be_switched(client, cast, several):
     client.force_login(cast.claire)
     assert numbers(client.get("/cases/?queue=overdue")) == [several[1].number]
     assert numbers(client.get("/cases/?queue=overdue&who=team")) == [several[1].number, several[4].number]
+
+
+def test_whoever_comes_back_from_a_case_stands_in_the_list_where_they_were(client, cast, several):
+    for n in range(8, 38):
+        make_case(cast, make_order(cast, f"FB-{n}"))
+    client.force_login(cast.claire)
+    last = numbers(client.get("/cases/?queue=mine&page=2"))[-1]
+    before = numbers(client.get("/cases/?queue=mine&page=2"))[-2]
+    way_back = re.search(
+        r'href="(/cases/[^"]+)" data-key="e"', client.get(f"/cases/{before}/?queue=mine").content.decode()
+    )
+    answer = client.get(html.unescape(way_back[1]))
+    assert answer.context["page"].number == 2 and answer.context["current"] == last
+    assert client.get("/cases/?queue=mine&at=RC-0").context["current"] == several[1].number
 
 
 def test_filters_are_in_the_address_and_unknown_values_are_left_out(client, cast, several):

@@ -54,7 +54,7 @@ def test_a_blocked_step_is_refused_with_rule_reason_and_who_lifts_it_and_keeps_w
     answer, html = post("ask_compensation", {"amount": "50.00", "words": "Half of them are dark."})
     assert answer.status_code == 409
     assert 'role="alert"' in html
-    assert "FB-15: Not so yet: the findings report is complete. Lifted by:" in html
+    assert "FB-15: Needed: the findings report is complete. Lifted by:" in html
     assert "Half of them are dark." in html
     assert walk.case.events.count() == 1
 

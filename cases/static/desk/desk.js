@@ -137,6 +137,11 @@
     const changed = [element, ...(element.dataset.poll ? $$(element.dataset.poll) : [])];
     if (document.hidden || changed.some(isBusy)) event.preventDefault();
   });
+  // Colleagues with the same page open learn that words are being written, not which.
+  body.addEventListener("htmx:configRequest", (event) => {
+    const writes = "here" in event.detail.elt.dataset && $$("[data-draft]").some((holder) => controlsOf(holder).some(isTouched));
+    if (writes) event.detail.parameters.writing = 1;
+  });
   body.addEventListener("htmx:beforeSwap", (event) => {
     const { xhr } = event.detail;
     if (xhr.status < 400 || !/^\s*<!doctype/i.test(xhr.responseText)) return;

@@ -7,6 +7,7 @@ import pytest
 from cases.actions import note
 from cases.blockers import possibilities
 from cases.models import Case
+from cases.steps import steps_of
 from cases.timeline import history
 from tests.cast import Walk, make_case
 

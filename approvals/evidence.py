@@ -12,7 +12,16 @@ from cases.models import Case
 
 YEAR, WEEK = timedelta(days=365), timedelta(days=7)
 # Steps of a procedure in which somebody's words about the problem were recorded.
-TOLD = ("record_details", "record_reply", "give_instructions", "instruct_replacement", "log_call")
+TOLD = (
+    "record_details",
+    "record_reply",
+    "give_instructions",
+    "instruct_replacement",
+    "log_call",
+    "note_evidence",
+    "articles_are_damaged",
+    "confirm_damage",
+)
 
 
 @dataclass(frozen=True)

@@ -376,6 +376,13 @@ something_may_leave = either(
 remedy_is_given = milestone(
     "IK-25", _("the customer got a remedy"), _("shipping, crediting, or the paid reorder"), name="remedy"
 )
+no_remedy_is_given = opposite(
+    "no_remedy_is_given",
+    "IK-01",
+    _("the customer got no remedy yet"),
+    _("nobody: what was given stays given"),
+    remedy_is_given,
+)
 customer_waived = milestone("DK-05", _("the customer wants nothing more"), CUSTOMER, name="waived")
 case_is_answered = either(
     "case_is_answered",

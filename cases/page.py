@@ -58,7 +58,7 @@ def next_steps(case, user):
     """
     permitted, blocked = possibilities(case, user)
     advice = recommended(case, permitted)
-    near = _nearest(blocked)
+    near = _nearest(blocked, case)
     later = [one for one in blocked if one not in near]
     return {
         "permitted": [
@@ -72,7 +72,7 @@ def next_steps(case, user):
     }
 
 
-def _nearest(blocked):
+def _nearest(blocked, case):
     """What comes next in the procedure: the first steps of its main line that only a few facts stand before.
 
     What the case can never become (its kind of problem, its kind of customer) is not near.
@@ -83,7 +83,7 @@ def _nearest(blocked):
         if not one[0].aside
         and len(one[1]) <= FEW
         and all(reason.kind == "fact" for reason in one[1])
-        and not any(fact.fixed for fact in one[0].conditions)
+        and not any(fact.fixed and not fact(case) for fact in one[0].conditions)
     ]
     first = _together(waiting)[:NEAREST]
     return [one for one in waiting if any(one[0] in steps for steps, _reasons in first)]

@@ -10,7 +10,6 @@ from cases.steps import step
 from cases.workflows.inkia import facts as is_so
 from cases.workflows.inkia import forms
 from cases.workflows.inkia.evidence import asked_for
-from cases.workflows.inkia.units import in_words
 
 
 class Evidence(models.Model):
@@ -56,7 +55,7 @@ class Evidence(models.Model):
     def correct_problem(self, by, problem, words):
         """The evidence shows another problem: the procedure of that one begins."""
         was, self.problem = self.problem, problem
-        return {"was": str(self.problems[was]), "is": str(self.problems[problem])}
+        return {"was": was, "is": problem}
 
     def ask_for(self, letter, by):
         """Write `letter` to the customer, with a link for the photos of the case's problem."""
@@ -65,6 +64,5 @@ class Evidence(models.Model):
         write_to_customer(self, letter, by=by, link=link, asked=[self.evidence[key] for key in keys])
 
     def keep_units(self, lines, **more):
-        """Keep what the problem is confirmed about. Returns the facts of the event."""
+        """Keep what the problem is confirmed about."""
         self.particulars.update(units=lines, **more)
-        return {"articles": in_words(self, lines)}

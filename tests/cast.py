@@ -37,7 +37,8 @@ def person(username, *roles, team=None, **fields):
 
 def make_cast():
     """Claire (agent), Tom (her colleague), Anna (their team manager), Ada and Alan (Aftersales), Luc (warehouse),
-    Priya (finance), Root (administrator), Max (agent of another team) and Sam, a stranger without a role.
+    Priya (finance), Sofia (second level), Root (administrator), Max (agent of another team) and Sam, a stranger
+    without a role.
 
     Written in a few statements, because nearly every test begins with them.
     """
@@ -51,11 +52,18 @@ def make_cast():
         "alan": Role.AFTERSALES,
         "luc": Role.WAREHOUSE,
         "priya": Role.FINANCE,
+        "sofia": Role.SECOND_LEVEL,
         "root": Role.ADMINISTRATOR,
         "max": Role.AGENT,
         "sam": None,
     }
-    at = {"claire": cast.london, "tom": cast.london, "anna": cast.london, "max": cast.lyon}
+    at = {
+        "claire": cast.london,
+        "tom": cast.london,
+        "anna": cast.london,
+        "sofia": cast.london,
+        "max": cast.lyon,
+    }
     password = make_password("desk")
     told = [
         User(

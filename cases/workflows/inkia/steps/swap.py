@@ -95,7 +95,7 @@ class Swap(models.Model):
             team=self.team,
             **{"contact_name": received.customer.name, **contact},
         )
-        self.counterpart = other
         if other.contact_email:
-            perform(other.pk, "ask_delivery_note", by=by)
+            other = perform(other.pk, "ask_delivery_note", by=by)
+        self.counterpart = other
         return {"other": other.number}

@@ -1,0 +1,176 @@
+"""IK-01 to IK-05, IK-27: what the case is about, and the customer who ordered the wrong reference."""
+
+from decimal import Decimal
+
+import pytest
+
+from cases.actions import Unclear
+from cases.letters.gate import LetterStopped
+from cases.letters.write import send_to_customer
+from cases.models import Case
+from cases.page import guidance
+from cases.photos.adding import add_photos
+from cases.states import State
+from cases.steps import steps_by_name
+from cases.workflows.inkia.case import InkiaCase
+from tests.photos.conftest import upload
+from tests.workflows.inkia import BLACK, CYAN, start_about
+
+
+@pytest.fixture
+def walk(cast):
+    return start_about(cast, "customer_error")
+
+
+@pytest.fixture
+def confirmed(walk):
+    walk.saw("reference")
+    return walk.do("confirm_customer_error", lines=walk.units(black=3, cyan=1), words="La boîte porte T1295.")
+
+
+@pytest.mark.rule("IK-01")
+def test_a_case_is_about_one_of_eight_problems(walk):
+    assert list(InkiaCase.problems) == [
+        "customer_error",
+        "picking_error",
+        "missing",
+        "wrong_colour",
+        "swapped_order",
+        "damaged_parcel",
+        "damaged_content",
+        "damaged_toner",
+    ]
+    assert type(Case.objects.get(pk=walk.case.pk)) is InkiaCase
+    # Whatever is asked of another problem's chapter is refused by that problem's rule.
+    walk.is_refused("assign_missing", "IK-09", lines=walk.units(black=1), words="Forcé.", urgent=False)
+    walk.is_refused("confirm_swap", "IK-16", order_received="IK-1", words="Forcé.")
+
+
+@pytest.mark.rule("IK-02")
+def test_a_photo_of_the_reference_is_asked_for_in_french_with_a_link(walk):
+    walk.do("ask_reference_photo")
+    letter = walk.case.letters.get(to="customer")
+    assert (letter.template, letter.language) == ("ask_reference_photo", "fr")
+    assert "la référence se lit bien" in letter.body and "/c/" in letter.body
+    assert walk.case.state == State.WITH_CUSTOMER and walk.told("ask_reference_photo").rule == "IK-02"
+    assert walk.case.upload_links.get().asks == ["reference"]
+
+
+@pytest.mark.rule("IK-02")
+def test_nothing_is_confirmed_or_proposed_before_the_reference_was_seen(walk):
+    refused = walk.is_refused(
+        "confirm_customer_error", "IK-02", lines=walk.units(black=1), words="Il le dit."
+    )
+    assert "Article received, with its reference" in str(refused)
+    walk.is_refused("offer_return_credit", "IK-01")
+    with pytest.raises(LetterStopped):
+        send_to_customer(walk.case, "Votre commande", "Nous vous proposons un avoir.", by=walk.cast.claire)
+
+
+@pytest.mark.rule("IK-02")
+def test_a_photo_on_the_case_counts_until_the_case_is_reopened(walk):
+    add_photos(walk.case.pk, [upload()], "reference", by=walk.cast.claire)
+    walk.again().do("confirm_customer_error", lines=walk.units(black=1), words="T1295.")
+    walk.do("record_waiver", words="Merci.").do("close").do("reopen", words="Elle revient.")
+    walk.is_refused("confirm_customer_error", "IK-02", lines=walk.units(black=1), words="T1295.")
+    assert walk.case.milestones == [] and walk.case.particulars == {}
+
+
+@pytest.mark.rule("IK-03")
+def test_the_agent_is_told_that_references_confuse(walk):
+    steps = steps_by_name(InkiaCase)
+    assert [rule.id for rule in guidance([steps["confirm_customer_error"]])] == ["IK-03"]
+
+
+@pytest.mark.rule("IK-04")
+def test_the_return_against_a_credit_note_is_proposed_by_its_mail(confirmed):
+    confirmed.do("offer_return_credit")
+    letter = confirmed.case.letters.get(to="customer")
+    assert letter.template == "retour_avoir" and "produits non ouverts" in letter.body
+    assert "3 × Cartouche noire" in letter.body
+    assert confirmed.told("offer_return_credit").by == confirmed.cast.claire
+
+
+@pytest.mark.rule("IK-04")
+def test_only_units_that_are_not_unpacked_come_back(confirmed):
+    lines = confirmed.units(black=2)
+    confirmed.is_refused("authorise_credit_return", "IK-04", lines=lines, unopened=True)
+    confirmed.do("offer_return_credit")
+    with pytest.raises(Unclear) as unclear:
+        confirmed.do("authorise_credit_return", lines=lines)
+    assert "unopened" in unclear.value.form.errors
+    confirmed.do("authorise_credit_return", lines=lines, unopened=True)
+    assert confirmed.case.returns.get().expected_total == 2
+
+
+@pytest.mark.rule("IK-04")
+def test_the_credit_note_is_for_the_unopened_units_counted_and_no_other(confirmed):
+    confirmed.do("offer_return_credit")
+    confirmed.do("authorise_credit_return", lines=confirmed.units(black=2, cyan=1), unopened=True)
+    confirmed.is_refused("issue_credit_note", "IK-04", by=confirmed.cast.priya, reference="AV-1")
+    confirmed.back(BLACK, BLACK, damaged=[CYAN])
+    confirmed.do("issue_credit_note", by=confirmed.cast.priya, reference="AV-1")
+    paper = confirmed.case.credit_notes.get()
+    assert (paper.amount, paper.currency, paper.approval) == (Decimal("17.80"), "EUR", None)
+    assert "IK-04: 2 × INK-BK" in paper.ground
+    letter = confirmed.case.letters.get(template="credit_note")
+    assert "17,80" in letter.body and confirmed.told("issue_credit_note").data["paper"] == paper.number
+    confirmed.is_refused("issue_credit_note", "IK-04", by=confirmed.cast.priya, reference="AV-2")
+    assert confirmed.do("close").case.state == State.CLOSED
+
+
+@pytest.mark.rule("IK-04")
+def test_never_more_is_credited_than_was_paid(confirmed):
+    order = confirmed.case.order
+    order.credited = Decimal("90.00")
+    order.save()
+    confirmed.do("offer_return_credit")
+    confirmed.do("authorise_credit_return", lines=confirmed.units(black=2), unopened=True).back(BLACK, BLACK)
+    confirmed.do("issue_credit_note", by=confirmed.cast.priya, reference="AV-1")
+    assert confirmed.case.credit_notes.get().amount == Decimal("6.60")
+
+
+@pytest.mark.rule("IK-05")
+def test_no_label_ever_goes_with_the_customers_own_mistake(confirmed):
+    confirmed.do("offer_return_credit")
+    confirmed.do("authorise_credit_return", lines=confirmed.units(black=1), unopened=True)
+    goods = confirmed.case.returns.get()
+    assert goods.label == "none"
+    confirmed.is_refused("send_label", "IK-05", goods=goods.pk, words="Elle le demande.")
+    confirmed.is_refused("arrange_return_exchange", "IK-05", label=True, words="")
+    letter = confirmed.case.letters.get(template="return_instructions")
+    assert letter.enclosures == [f"slip:{goods.number}"] and "prépayée" not in letter.body
+
+
+@pytest.mark.rule("IK-27")
+def test_another_problem_is_told_before_it_is_confirmed_and_begins_anew(walk):
+    walk.saw("reference").do("correct_problem", problem="picking_error", words="Elle avait raison.")
+    event = walk.told("correct_problem")
+    assert walk.case.problem == "picking_error" and "erreur client" in event.data["was"]
+    walk.is_refused("confirm_customer_error", "IK-02", lines=walk.units(black=1), words="Forcé.")
+    with pytest.raises(Unclear):
+        walk.do("correct_problem", problem="picking_error", words="Encore.")
+    walk.do("assign_picking_error", lines=walk.units(black=1), received="T1295", words="À voir.")
+    walk.is_refused("correct_problem", "IK-01", problem="missing", words="Trop tard.")
+
+
+@pytest.mark.rule("IK-27")
+def test_what_the_evidence_does_not_show_is_refused_in_words(walk):
+    walk.is_refused("refuse_claim", "IK-01", words="Rien à voir.")
+    walk.saw("reference").is_refused("send_refusal", "IK-27")
+    words = "La photo montre la référence que vous avez commandée."
+    walk.do("refuse_claim", words=words).do("send_refusal")
+    assert words in walk.case.letters.get(to="customer").body
+    assert walk.told("refuse_claim").data["words"] == words
+    assert walk.do("close").case.state == State.CLOSED
+
+
+@pytest.mark.rule("IK-01")
+def test_a_customer_withdraws_what_is_not_confirmed_and_waives_what_is(walk):
+    walk.do("withdraw", words="Je me suis trompée.")
+    assert walk.case.state == State.CLOSED
+    walk.do("reopen", words="Elle revient.").saw("reference")
+    walk.do("confirm_customer_error", lines=walk.units(black=1), words="T1295.")
+    walk.is_refused("withdraw", "IK-01", words="Non.")
+    walk.is_refused("close", "IK-01")
+    assert walk.do("record_waiver", words="Je les garde.").do("close").case.state == State.CLOSED

@@ -55,8 +55,8 @@ def step(
         makes, breaks   milestones it establishes and revokes
         form            the form that cleans its details; every door goes through it
         yields          what it hands the customer, when the rulebook guards that: "findings", "compensation",
-                        "exchange", "refund", "credit", "replacement" or "gift". Papers of that kind can only
-                        be made inside a step that yields them.
+                        "exchange", "refund", "credit", "replacement", "reorder", "gift" or what else the demands
+                        of a procedure name. Papers of that kind can only be made inside a step that yields them.
         aside           not part of the procedure's main line: listed after it
         by_desk         taken by the desk itself or by another page (the count), never a button
         guide           rules shown to the person at that moment (kind "guide" in the rulebook)

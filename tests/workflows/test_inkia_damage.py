@@ -172,6 +172,22 @@ def test_sav_fr_may_allow_it_in_writing_for_these_very_units(cast, claimed_befor
     assert walk.told("exchange_directly").data["earlier"] == [number]
 
 
+@pytest.mark.rule("IK-23")
+def test_sav_fr_decides_on_the_page_that_shows_units_evidence_and_history(cast, claimed_before, client):
+    order, number = claimed_before
+    walk = confirmed(cast, order=order, black=2).do("ask_direct_exchange", words="Cliente fidèle.")
+    request = walk.case.approvals.get()
+    client.force_login(cast.sofia)
+    assert request.case.number in client.get("/admin/approvals/approval/").content.decode()
+    address = f"/admin/approvals/approval/{request.pk}/"
+    html = client.get(address).content.decode()
+    for shown in ("in spite of an earlier claim", "Cartouche noire", "L’encre a coulé.", number):
+        assert shown in html
+    answer = {"verdict": "approve", "words": "D’accord.", "seen": request.content()}
+    assert client.post(address, answer).status_code == 302
+    assert walk.again().case.approvals.granted("direct_exchange") and walk.case.state == State.WITH_AGENT
+
+
 @pytest.mark.rule("IK-23", "DK-07")
 def test_who_asked_cannot_allow_it_with_both_roles_either(cast, claimed_before):
     cast.claire.groups.add(*cast.sofia.groups.all())

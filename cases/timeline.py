@@ -168,9 +168,7 @@ def _facts(case, data):
         "replacement": _("Replacement order"),
         "order_received": _("Order received"),
         "received": _("Reference received"),
-        "articles": _("Articles"),
         "other": _("Linked case"),
-        "is": _("Problem"),
         "paper": _("Document"),
         "reference": _("Ledger reference"),
         "tracking": _("Tracking number"),
@@ -180,10 +178,12 @@ def _facts(case, data):
     found = [(words, data[name]) for name, words in names.items() if data.get(name)]
     if data.get("amount"):
         found.append((_("Amount"), money(data["amount"], data.get("currency") or case.order.currency)))
-    if isinstance(data.get("lines"), dict) and data["lines"] and not data.get("articles"):
+    if isinstance(data.get("lines"), dict) and data["lines"]:
         found.append((_("Units"), units_in_words(case.order, data["lines"])))
     if "earlier" in data:
         found.append((_("Earlier similar claims"), ", ".join(data["earlier"]) or _("none")))
+    if data.get("was") in case.problems:
+        found.append((_("Before"), str(case.problems[data["was"]])))
     if data.get("kinds"):
         found.append((_("Seen"), ", ".join(str(case.evidence.get(key, key)) for key in data["kinds"])))
     if "counted" in data:

@@ -19,12 +19,14 @@ def send_signal(case, channel, subject, text, *, by, rule, urgent=False, **data)
     Raises `KeyError` when the procedure has no such channel.
     """
     case.channels[channel]
+    with case.in_our_words():
+        # One line: what follows a line break would be read as another header.
+        subject = " ".join(subject.split())[:200]
     facts = plain({**data, "case": case.number, "order": case.order.number, "by": by and str(by)})
     signal = Signal.objects.create(
         case=case,
         channel=channel,
-        # One line: what follows a line break would be read as another header.
-        subject=" ".join(subject.split())[:200],
+        subject=subject,
         text=text,
         data=facts,
         urgent=urgent,

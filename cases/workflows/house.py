@@ -5,6 +5,7 @@ from datetime import timedelta
 from django import forms
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 from cases import clock
 from cases.due import Due
@@ -150,6 +151,10 @@ class HouseCase(Case):
 
         None, as here, where the procedure does not look at them.
         """
+
+    def in_our_words(self):
+        """A context in which texts are in the company's language: for what is written down for its own people."""
+        return override(self.speaks)
 
     @classmethod
     def payments(cls):

@@ -159,7 +159,7 @@ def test_no_label_ever_goes_with_the_customers_own_mistake(confirmed):
 def test_another_problem_is_told_before_it_is_confirmed_and_begins_anew(walk):
     walk.saw("reference").do("correct_problem", problem="picking_error", words="Elle avait raison.")
     event = walk.told("correct_problem")
-    assert walk.case.problem == "picking_error" and "erreur client" in event.data["was"]
+    assert walk.case.problem == "picking_error" and event.data["was"] == "customer_error"
     walk.is_refused("confirm_customer_error", "IK-02", lines=walk.units(black=1), words="Forcé.")
     with pytest.raises(Unclear):
         walk.do("correct_problem", problem="picking_error", words="Encore.")

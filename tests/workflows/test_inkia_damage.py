@@ -160,7 +160,9 @@ def test_sav_fr_may_allow_it_in_writing_for_these_very_units(cast, claimed_befor
     walk.do("ask_direct_exchange", words="Cliente fidèle, deux cartouches.")
     request = walk.case.approvals.get()
     assert walk.case.state == State.WITH_SECOND_LEVEL
-    assert number in request.words and request.lines == walk.units(black=2)
+    assert walk.told("ask_direct_exchange").data["earlier"] == [number] and request.lines == walk.units(
+        black=2
+    )
     walk.is_refused("exchange_directly", "IK-23")
     for person in (cast.claire, cast.ada, cast.anna, cast.root):
         with pytest.raises(Blocked):
@@ -227,6 +229,6 @@ def test_the_history_is_that_of_the_customer_and_of_the_same_kind(cast, django_a
     case("damaged_content", "IK-6", kim)  # a later one
     perform(first.pk, "withdraw", by=cast.claire, words="Ce n’était rien.")
     with django_assert_num_queries(1):
-        assert earlier_claims(third) == [first.number, second.number]
-        assert earlier_claims(third) == [first.number, second.number]
+        assert earlier_claims(third) == [first, second]
+        assert earlier_claims(third) == [first, second]
     assert earlier_claims(first) == []

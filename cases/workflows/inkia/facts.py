@@ -48,6 +48,22 @@ the_content_is_damaged = _problem(
 )
 a_toner_is_damaged = _problem("a_toner_is_damaged", "IK-26", _("a toner arrived damaged"), "damaged_toner")
 
+it_is_damage = _problem(
+    "it_is_damage",
+    "IK-25",
+    _("the parcel or its content arrived damaged"),
+    "damaged_parcel",
+    "damaged_content",
+)
+sav_decides_it = _problem(
+    "sav_decides_it",
+    "IK-07",
+    _("the problem is one that SAV FR decides on"),
+    "picking_error",
+    "missing",
+    "damaged_toner",
+)
+
 # --- Evidence and confirmation -------------------------------------------------------------------
 
 

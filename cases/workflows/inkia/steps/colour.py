@@ -39,7 +39,7 @@ class Colour(models.Model):
         breaks=[is_so.claim_is_refused, is_so.refusal_is_sent],
     )
     def confirm_colour(self, by, lines, received, words):
-        return self.keep_units(lines, received=received)
+        self.keep_units(lines, received=received)
 
     @step(
         AT_THE_DESK,
@@ -70,7 +70,7 @@ class Colour(models.Model):
         _("The customer accepts to reorder"),
         rule="IK-13",
         form=ReplyForm,
-        conditions=[is_so.keeping_is_proposed, is_so.no_replacement_is_held],
+        conditions=[is_so.it_is_the_wrong_colour, is_so.keeping_is_proposed, is_so.no_replacement_is_held],
         makes=[is_so.keeping_is_accepted],
         breaks=[is_so.keeping_is_declined],
     )
@@ -83,7 +83,12 @@ class Colour(models.Model):
         _("The customer declines to keep them"),
         rule="IK-14",
         form=ReplyForm,
-        conditions=[is_so.keeping_is_proposed, is_so.no_payment_is_awaited, is_so.reorder_is_not_paid],
+        conditions=[
+            is_so.it_is_the_wrong_colour,
+            is_so.keeping_is_proposed,
+            is_so.no_payment_is_awaited,
+            is_so.reorder_is_not_paid,
+        ],
         makes=[is_so.keeping_is_declined],
         breaks=[is_so.keeping_is_accepted],
         hint=_("A return-exchange may be proposed then."),
@@ -134,18 +139,18 @@ class Colour(models.Model):
         _("Record the payment"),
         rule="IK-13",
         form=forms.PaidForm,
-        conditions=[is_so.a_payment_is_awaited],
+        conditions=[is_so.it_is_the_wrong_colour, is_so.a_payment_is_awaited],
         makes=[is_so.paid_file_is_passed_up, is_so.remedy_is_given],
         hint=_("Passes the file up on Skype and comments the order in Magento."),
     )
     def record_payment(self, by, reference, words):
         link = self.payment_links.settle(by=by, reference=reference)
-        articles, amount = units.in_words(self, link.lines), money(link.amount, link.currency)
-        text = _("Paid: %(amount)s (%(reference)s). To send: %(articles)s.") % {
-            "amount": amount,
-            "reference": reference,
-            "articles": articles,
-        }
+        with self.in_our_words():
+            text = _("Paid: %(amount)s (%(reference)s). To send: %(articles)s.") % {
+                "amount": money(link.amount, link.currency),
+                "reference": reference,
+                "articles": units.in_words(self, link.lines),
+            }
         facts = {"by": by, "rule": "IK-13", "amount": link.amount, "units": link.lines}
         send_signal(self, "urgent", _("Reorder paid"), text, urgent=True, action="send", **facts)
         send_signal(self, "shop", _("Comment on the order"), f"{text}\n\n{words}", action="comment", **facts)

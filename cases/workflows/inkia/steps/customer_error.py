@@ -45,7 +45,7 @@ class CustomerError(models.Model):
         breaks=[is_so.claim_is_refused, is_so.refusal_is_sent],
     )
     def confirm_customer_error(self, by, lines, words):
-        return self.keep_units(lines)
+        self.keep_units(lines)
 
     @step(
         AT_THE_DESK,
@@ -114,4 +114,6 @@ class CustomerError(models.Model):
         amount = min(units.worth(self, lines), self.order.left_to_give)
         if not amount:
             return None
-        return Due(amount, self.order.currency, lines, ground=f"IK-04: {units.in_words(self, lines)}"[:300])
+        with self.in_our_words():
+            ground = f"IK-04: {units.in_words(self, lines)}"[:300]
+        return Due(amount, self.order.currency, lines, ground=ground)

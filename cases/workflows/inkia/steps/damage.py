@@ -59,7 +59,7 @@ class Damage(models.Model):
     )
     def articles_are_damaged(self, by, lines, words):
         self.customer_spoke()
-        return self.keep_units(lines)
+        self.keep_units(lines)
 
     @step(
         OPEN,
@@ -110,7 +110,7 @@ class Damage(models.Model):
         breaks=[is_so.claim_is_refused, is_so.refusal_is_sent],
     )
     def confirm_damage(self, by, lines, words):
-        return self.keep_units(lines)
+        self.keep_units(lines)
 
     @step(
         OPEN,
@@ -120,6 +120,7 @@ class Damage(models.Model):
         yields="direct_exchange",
         guide=("IK-23",),
         conditions=[
+            is_so.it_is_damage,
             is_so.problem_is_confirmed,
             is_so.cheap_articles_are_left,
             is_so.history_allows_it,
@@ -129,12 +130,12 @@ class Damage(models.Model):
     )
     def exchange_directly(self, by):
         lines = units.cheap(self)
-        articles = units.in_words(self, lines)
         earlier = numbers(earlier_claims(self))
-        note = _("Direct exchange: %(articles)s.") % {"articles": articles}
+        with self.in_our_words():
+            note = _("Direct exchange: %(articles)s.") % {"articles": units.in_words(self, lines)}
         order = self.send_again(by, lines, note, "direct_exchange" if earlier else "")
         write_to_customer(self, "direct_exchange", by=by, units=self.units(lines))
-        return {"replacement": order.number, "articles": articles, "earlier": earlier}
+        return {"replacement": order.number, "lines": lines, "earlier": earlier}
 
     @step(
         OPEN,
@@ -143,6 +144,7 @@ class Damage(models.Model):
         rule="IK-23",
         form=forms.AskForm,
         conditions=[
+            is_so.it_is_damage,
             is_so.problem_is_confirmed,
             is_so.cheap_articles_are_left,
             is_so.history_is_not_clear,
@@ -150,12 +152,7 @@ class Damage(models.Model):
     )
     def ask_direct_exchange(self, by, words):
         earlier = numbers(earlier_claims(self))
-        self.approvals.ask(
-            "direct_exchange",
-            by=by,
-            words=f"{words}\n\n{_('Earlier claims: %(numbers)s.') % {'numbers': ', '.join(earlier)}}",
-            lines=units.cheap(self),
-        )
+        self.approvals.ask("direct_exchange", by=by, words=words, lines=units.cheap(self))
         return {"earlier": earlier}
 
     @step(
@@ -178,4 +175,4 @@ class Damage(models.Model):
         **ASSIGNED,
     )
     def assign_toner(self, by, lines, words):
-        return self.assign_to_second_level(by, "IK-26", lines, words)
+        self.assign_to_second_level(by, "IK-26", lines, words)

@@ -11,7 +11,6 @@ from cases.workflows.house import ReasonForm, nothing_is_in_motion
 from cases.workflows.inkia import facts as is_so
 from cases.workflows.inkia import forms
 from cases.workflows.inkia.evidence import asked_for
-from cases.workflows.inkia.units import in_words
 
 
 class Evidence(models.Model):
@@ -57,7 +56,7 @@ class Evidence(models.Model):
     def correct_problem(self, by, problem, words):
         """The evidence shows another problem: the procedure of that one begins."""
         was, self.problem = self.problem, problem
-        return {"was": str(self.problems[was]), "is": str(self.problems[problem])}
+        return {"was": was, "is": problem}
 
     @step(
         AT_THE_DESK,
@@ -82,6 +81,5 @@ class Evidence(models.Model):
         write_to_customer(self, letter, by=by, link=link, asked=[self.evidence[key] for key in keys])
 
     def keep_units(self, lines, **more):
-        """Keep what the problem is confirmed about. Returns the facts of the event."""
+        """Keep what the problem is confirmed about."""
         self.particulars.update(units=lines, **more)
-        return {"articles": in_words(self, lines)}

@@ -45,11 +45,11 @@ class Exchange(GoodsBack):
             label="asked" if label else "none",
             comes_as=self.particulars.get("received", ""),
         )
-        articles = units.in_words(self, lines)
-        note = _("Return-exchange: %(articles)s.") % {"articles": articles}
+        with self.in_our_words():
+            note = _("Return-exchange: %(articles)s.") % {"articles": units.in_words(self, lines)}
         order = self.replacements.schedule(by=by, job_note=self.job_note(note), lines=lines)
         units.note_exchange(self, order)
-        return {**told, "replacement": order.number, "articles": articles, "earlier": earlier}
+        return {**told, "replacement": order.number, "lines": lines, "earlier": earlier}
 
     @step(
         OPEN,
@@ -124,4 +124,5 @@ class Exchange(GoodsBack):
 
     def job_note(self, note):
         """What the warehouse reads: why it is sent, for which order and case."""
-        return f"{note} {self.order.number} · {self.number}"
+        with self.in_our_words():
+            return f"{note} {self.order.number} · {self.number}"

@@ -9,6 +9,7 @@ from cases.steps import step
 from cases.workflows.house import customer_can_be_written_to
 from cases.workflows.inkia import facts as is_so
 from cases.workflows.inkia import forms
+from cases.workflows.inkia.units import in_words
 
 ASSIGNED = {
     "makes": [is_so.problem_is_confirmed, is_so.ticket_is_assigned],
@@ -46,7 +47,7 @@ class PickingError(models.Model):
         **ASSIGNED,
     )
     def assign_picking_error(self, by, lines, received, words):
-        return self.assign_to_second_level(by, "IK-07", lines, words, received=received)
+        self.assign_to_second_level(by, "IK-07", lines, words, received=received)
 
     @step(
         AT_THE_DESK,
@@ -72,16 +73,16 @@ class PickingError(models.Model):
         **ASSIGNED,
     )
     def assign_missing(self, by, lines, words, urgent):
-        told = self.assign_to_second_level(by, "IK-10", lines, words, urgent=urgent)
+        self.assign_to_second_level(by, "IK-10", lines, words, urgent=urgent)
         if urgent:
             subject = _("Urgent: articles missing")
             send_signal(self, "urgent", subject, words, by=by, rule="IK-10", urgent=True, action="look")
-        return told
 
     def assign_to_second_level(self, by, rule, lines, words, urgent=False, **more):
-        """Assign the ticket to SAV FR with the agent's comment. Returns the facts of the event."""
-        told = self.keep_units(lines, **more)
-        text = f"{self.problems[self.problem]}\n{told['articles']}\n\n{words}"
+        """Assign the ticket to SAV FR with the agent's comment."""
+        self.keep_units(lines, **more)
+        with self.in_our_words():
+            text = f"{self.problems[self.problem]}\n{in_words(self, lines)}\n\n{words}"
         send_signal(
             self,
             "ticket",
@@ -94,4 +95,3 @@ class PickingError(models.Model):
             group="SAV FR",
             units=lines,
         )
-        return told

@@ -24,13 +24,13 @@ class SecondLevel(Answers):
         rule="IK-10",
         who=(Role.SECOND_LEVEL,),
         form=forms.DecideForm,
-        conditions=[is_so.ticket_is_assigned, is_so.no_replacement_is_held],
+        conditions=[is_so.sav_decides_it, is_so.ticket_is_assigned, is_so.no_replacement_is_held],
         makes=[is_so.sending_is_decided],
         breaks=[is_so.return_exchange_is_decided, is_so.claim_is_refused, is_so.refusal_is_sent],
         hint=_("Nothing comes back."),
     )
     def decide_sending(self, by, lines, words):
-        return self.decide_on(lines)
+        self.decide_on(lines)
 
     @step(
         OPEN,
@@ -39,13 +39,13 @@ class SecondLevel(Answers):
         rule="IK-26",
         who=(Role.SECOND_LEVEL,),
         form=forms.DecideForm,
-        conditions=[is_so.ticket_is_assigned, is_so.no_replacement_is_held],
+        conditions=[is_so.sav_decides_it, is_so.ticket_is_assigned, is_so.no_replacement_is_held],
         makes=[is_so.return_exchange_is_decided],
         breaks=[is_so.sending_is_decided, is_so.claim_is_refused, is_so.refusal_is_sent],
         guide=("IK-08",),
     )
     def decide_return_exchange(self, by, lines, words):
-        return self.decide_on(lines)
+        self.decide_on(lines)
 
     @step(
         OPEN,
@@ -54,7 +54,7 @@ class SecondLevel(Answers):
         rule="IK-26",
         who=(Role.SECOND_LEVEL,),
         form=forms.RefuseForm,
-        conditions=[is_so.ticket_is_assigned, is_so.no_replacement_is_held],
+        conditions=[is_so.sav_decides_it, is_so.ticket_is_assigned, is_so.no_replacement_is_held],
         makes=[is_so.claim_is_refused],
         breaks=[is_so.sending_is_decided, is_so.return_exchange_is_decided],
     )
@@ -68,6 +68,7 @@ class SecondLevel(Answers):
         rule="IK-10",
         yields="sending",
         conditions=[
+            is_so.sav_decides_it,
             is_so.problem_is_confirmed,
             is_so.sending_is_decided,
             is_so.units_are_left,
@@ -78,7 +79,7 @@ class SecondLevel(Answers):
         lines = units.left(self)
         order = self.send_again(by, lines, _("Sent by decision of SAV FR."))
         write_to_customer(self, "sending_decided", by=by, units=self.units(lines))
-        return {"replacement": order.number, "articles": units.in_words(self, lines)}
+        return {"replacement": order.number, "lines": lines}
 
     _decided = {
         "rule": "IK-23",
@@ -101,4 +102,4 @@ class SecondLevel(Answers):
     def decide_on(self, lines):
         """Keep the units SAV FR decided on; what was sent for them already stays sent."""
         sent = units.minus(self.particulars.get("units", {}), units.left(self))
-        return self.keep_units(units.plus(sent, lines) if sent else lines)
+        self.keep_units(units.plus(sent, lines) if sent else lines)

@@ -84,11 +84,13 @@ class Swap(models.Model):
     def contact_other_customer(self, by):
         received = Order.objects.get(number=self.particulars["order_received"])
         contact = known_contact(received)
+        with self.in_our_words():
+            summary = str(_("Order sent to another customer"))
         other = open_case(
             by=by,
             order=received,
             problem="swapped_order",
-            summary=str(_("Order sent to another customer")),
+            summary=summary,
             owner=by,
             team=self.team,
             **{"contact_name": received.customer.name, **contact},

@@ -8,7 +8,8 @@ from decimal import Decimal
 class Due:
     """An amount to be given back, with the units it is for: by an approval in writing, or by the figures in `ground`.
 
-    lines   {order line id: units}
+    lines    {order line id: units}
+    about    what the figures were read from, shown beside them; paid_as  how it is given back, where that is a choice
     """
 
     amount: Decimal
@@ -16,6 +17,8 @@ class Due:
     lines: dict
     approval: object = None
     ground: str = ""
+    about: object = None
+    paid_as: str = ""
 
     @property
     def mark(self):

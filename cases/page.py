@@ -1,6 +1,6 @@
 """Everything the page of a case shows, put together from the case with a fixed number of queries."""
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from cases.advice import recommended
@@ -41,11 +41,20 @@ def found(user, number):
         "counterpart__order__customer",
         "counterpart_of__order__customer",
     )
-    return cases.prefetch_related(
+    case = cases.prefetch_related(
         Prefetch("events", Event.objects.select_related("by")),
         Prefetch("letters", Letter.objects.select_related("by")),
         Prefetch("reminders", Reminder.objects.filter(kept_at=None)),
     ).get(number=number)
+    return with_own_papers([case])[0]
+
+
+def with_own_papers(cases):
+    """`cases` as a list, each with what the facts of its procedure ask besides (`HouseCase.papers`)."""
+    cases = list(cases)
+    for papers in {case.papers for case in cases}:
+        prefetch_related_objects([case for case in cases if case.papers == papers], *papers)
+    return cases
 
 
 def next_steps(case, user):

@@ -17,7 +17,6 @@ class Payment:
     """What is due on a case, the step that pays it, and what stands in its way."""
 
     case: Case
-    kind: CreditNote.Kind
     step: Step
     due: Due
     blockers: list
@@ -27,6 +26,16 @@ class Payment:
         """The amount as a whole percentage of what was paid for the order, or None for a free order."""
         paid = self.case.order.paid
         return round(100 * self.due.amount / paid) if paid else None
+
+    @property
+    def kind(self):
+        """What kind of paper it becomes."""
+        return CreditNote.Kind(self.step.yields)
+
+    @property
+    def paid_as(self):
+        """How it is given back, in words; "" where the procedure knows one way only."""
+        return CreditNote.PaidAs(self.due.paid_as).label if self.due.paid_as else ""
 
     @property
     def units(self):
@@ -43,9 +52,9 @@ def with_money():
 def payments(case, user):
     """What is due on `case`, each with what stands in the way of `user` paying it now."""
     return [
-        Payment(case, CreditNote.Kind(kind), step, due, blockers(case, step, user))
-        for kind, step in case.payments().items()
-        if (due := case.due(kind))
+        Payment(case, step, due, blockers(case, step, user))
+        for step in case.payments()
+        if (due := case.due(step.name))
     ]
 
 

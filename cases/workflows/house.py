@@ -18,7 +18,7 @@ from cases.models.case import Case
 from cases.models.people import people_with
 from cases.roles import SERVE_CUSTOMERS, Role
 from cases.states import OPEN, State
-from cases.steps import step, steps_of
+from cases.steps import step, steps_by_name, steps_of
 
 
 @fact("DK-01", _("the contact has an e-mail address"), _("the agent: correct the contact"))
@@ -119,6 +119,10 @@ class HouseCase(Case):
     told = ("record_reply", "log_call")
     # What became of a case, by the milestone that says so; the first one that is there counts: {milestone: words}.
     outcomes = {}
+    # What its facts ask of other apps besides `cases.page.PAPERS`, fetched beforehand with the page of a case.
+    papers = ()
+    # Whether invoice and payments are shown beside the order.
+    shows_figures = False
     # What photos may show: keys a procedure asks `case.photos` for, with their words.
     evidence = {"photo": _("Photo")}
 
@@ -158,20 +162,20 @@ class HouseCase(Case):
 
     @classmethod
     def payments(cls):
-        """What finance pays, by the step that pays it: {kind of credit note: Step}."""
-        return {step.yields: step for step in steps_of(cls) if step.yields and Role.FINANCE in step.who}
+        """The steps by which finance pays, in the order of the procedure."""
+        return [step for step in steps_of(cls) if step.yields and Role.FINANCE in step.who]
 
-    def due(self, kind):
-        """What is to be paid of `kind` ("credit", "compensation", "refund"): a `Due`, or None for nothing.
+    def due(self, step):
+        """What is to be paid by the step of that name: a `Due`, or None for nothing.
 
         By the approval that was not used yet; a procedure that asks nobody's approval answers from its figures.
         """
-        approval = self.approvals.to_spend(kind)
+        approval = self.approvals.to_spend(steps_by_name(type(self))[step].yields)
         return approval and Due(approval.final_amount, approval.currency, approval.lines, approval)
 
     def anything_due(self):
         """Whether finance has something to pay on this case."""
-        return any(self.due(kind) for kind in self.payments())
+        return any(self.due(step.name) for step in self.payments())
 
     def first_steps(self):
         """The names of the steps whose gates are shown before the case is registered."""

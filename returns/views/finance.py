@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from cases import page
 from cases.actions import Moved
+from cases.models import Case
 from cases.roles import Role
 from returns.export import file_name, papers_csv
 from returns.finance import issued_papers, payments, totals, units_of, with_money
@@ -27,28 +28,28 @@ finance = for_roles(Role.FINANCE)
 def to_issue(request):
     """What is to be paid, the soonest due first."""
     cases = Paginator(with_money(), ROWS).get_page(request.GET.get("page"))
-    rows = [payment for case in cases for payment in payments(case, request.user)]
+    rows = [payment for case in page.with_own_papers(cases) for payment in payments(case, request.user)]
     return render(request, "returns/finance.html", {"page": cases, "rows": rows})
 
 
 @finance
 @reauthentication_required(allow_get=True)
-def issue(request, number, kind):
-    """GET shows what is due of one kind on a case, with its facts; POST pays it and may open the next.
+def issue(request, number, step):
+    """GET shows what is due by one step of a case, with its facts; POST pays it and may open the next.
 
     Before money the password is asked again, unless that was done lately; what was typed is kept meanwhile.
     """
-    shown = _payment(request.user, number, kind)
+    shown = _payment(request.user, number, step)
     if shown is None:
-        return redirect("issued_one", _newest_paper(number, kind).number)
+        return redirect("issued_one", _newest_paper(number, step).number)
     if request.method != "POST":
         return _page(request, shown)
     done = _pay(request, shown)
     if done.case is None:
-        return _page(request, _payment(request.user, number, kind) or shown, done)
+        return _page(request, _payment(request.user, number, step) or shown, done)
     messages.success(request, _("%(paper)s is issued. The customer was told.") % {"paper": _paper(done.case)})
     following = _next(request.user) if "next" in request.POST else None
-    return redirect("issue", following.case.number, following.kind) if following else redirect("finance")
+    return redirect("issue", following.case.number, following.step.name) if following else redirect("finance")
 
 
 @finance
@@ -80,10 +81,11 @@ def issued_csv(request):
     return answer
 
 
-def _payment(user, number, kind):
-    """What is due of `kind` on the case of that number, or None."""
-    case = with_money().filter(number=number).first()
-    return next((due for due in payments(case, user) if due.kind == kind), None) if case else None
+def _payment(user, number, step):
+    """What is due by `step` on the case of that number, or None."""
+    cases = page.with_own_papers(with_money().filter(number=number))
+    due = (payment for case in cases for payment in payments(case, user))
+    return next((payment for payment in due if payment.step.name == step), None)
 
 
 def _pay(request, shown):
@@ -95,7 +97,7 @@ def _pay(request, shown):
         try:
             return attempt(request, shown.case.pk, shown.step.name, **told)
         except Moved:
-            shown = _payment(request.user, shown.case.number, shown.kind) or shown
+            shown = _payment(request.user, shown.case.number, shown.step.name) or shown
     return Attempt(problems=[_("The case is being changed at this moment. Try again.")])
 
 
@@ -107,11 +109,16 @@ def _page(request, shown, done=None):
 
 def _next(user):
     """The next payment, or None."""
-    return next((due for case in with_money()[:ROWS] for due in payments(case, user)), None)
+    return next(
+        (due for case in page.with_own_papers(with_money()[:ROWS]) for due in payments(case, user)), None
+    )
 
 
-def _newest_paper(number, kind):
-    paper = issued_papers().filter(case__number=number, kind=kind).first()
+def _newest_paper(number, step):
+    """The paper that `step` of a case made last; nothing of that kind does not exist."""
+    case = get_object_or_404(Case, number=number)
+    kind = next((one.yields for one in case.payments() if one.name == step), None)
+    paper = issued_papers().filter(case=case, kind=kind).first()
     if paper is None:
         raise Http404
     return paper

@@ -183,7 +183,7 @@ def test_the_warehouse_reads_no_english(cast, french, reads):
 def test_finance_reads_no_english(cast, french, reads):
     french.grant("compensation", words="D’accord.").do("offer_compensation")
     french.do("record_acceptance", words="D’accord.")
-    payment = reverse("issue", args=[french.case.number, "compensation"])
+    payment = reverse("issue", args=[french.case.number, "pay_compensation"])
     reads(cast.priya, *(reverse(name) for name in ("finance", "issued")), payment)
     paid = french.do("pay_compensation", by=cast.priya, reference="L-1").case.credit_notes.get()
     reads(cast.priya, payment, reverse("issued_one", args=[paid.number]))

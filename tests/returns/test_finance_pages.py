@@ -37,7 +37,7 @@ def priya(client, cast):
 
 
 def page_of(walk):
-    return reverse("issue", args=[walk.case.number, "compensation"])
+    return reverse("issue", args=[walk.case.number, "pay_compensation"])
 
 
 def typed(client, walk, **fields):
@@ -83,7 +83,7 @@ def test_a_payment_that_has_to_wait_says_why(priya, cast):
     walk = compensation(cast, accepted=False)
     page = priya.get(page_of(walk)).content.decode()
     assert "the customer accepted the offer" in page and 'name="reference"' not in page
-    mark = walk.case.due("compensation").mark
+    mark = walk.case.due("pay_compensation").mark
     answer = priya.post(page_of(walk), {"reference": "L-1", "due": mark, "once": new_key()})
     assert answer.status_code == 409 and "FB-33" in answer.content.decode()
     assert not CreditNote.objects.exists()

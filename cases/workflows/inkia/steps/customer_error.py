@@ -99,17 +99,17 @@ class CustomerError(models.Model):
         hint=_("For the unopened units counted back, at what was paid for them."),
     )
     def issue_credit_note(self, by, reference):
-        due = self.due("credit")
+        due = self.due("issue_credit_note")
         paper = self.credit_notes.issue(
             "credit", by=by, reference=reference, amount=due.amount, lines=due.lines, ground=due.ground
         )
         write_to_customer(self, "credit_note", by=by, paper=paper)
         return {"paper": paper.number, "amount": paper.amount, "currency": paper.currency}
 
-    def due(self, kind):
+    def due(self, step):
         """IK-04 asks nobody's approval: unopened units counted back are credited at what was paid for them."""
-        if kind != "credit" or not is_so.credit_is_offered(self):
-            return super().due(kind)
+        if step != "issue_credit_note" or not is_so.credit_is_offered(self):
+            return super().due(step)
         lines = units.unopened(self)
         amount = min(units.worth(self, lines), self.order.left_to_give)
         if not amount:

@@ -3,11 +3,15 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cases.due import Due
 from cases.roles import Role
 from cases.states import AT_THE_DESK, OPEN, State
 from cases.steps import step
 from cases.workflows.marketplace import facts as is_so
 from cases.workflows.marketplace.forms import figures as forms
+
+# What each step gives back, by the kinds of discrepancy (MP-14, MP-19).
+GIVEN_BACK = {"refund_overcharge": ("invoice",), "refund_payment": ("duplicate", "over")}
 
 
 class Figures(models.Model):
@@ -48,6 +52,17 @@ class Figures(models.Model):
         """Whoever pays sees the case when something verified may be given back without an approval."""
         if found.give_back and not found.needs_approval:
             self.money_approved = True
+
+    def due(self, step):
+        """Verified figures are given back on themselves within the policy's limit, by an approval above it."""
+        if step not in GIVEN_BACK:
+            return super().due(step)
+        found = self.figures.next_to_give_back(*GIVEN_BACK[step])
+        if found is None:
+            return None
+        approval = self.figures.approval_for(found) if found.needs_approval else None
+        ground = "" if approval else found.ground
+        return Due(found.give_back, found.currency, {}, approval, ground, found, found.paid_as)
 
     def give_verified_back(self, *kinds, by, reference):
         """Give back what was verified, once. Returns (the credit note, the discrepancy, what the event tells)."""

@@ -1,11 +1,13 @@
 """Marketplace: Refunds, store credit and compensation (MP-04, MP-22)."""
 
+from dataclasses import replace
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cases.roles import Role
 from cases.states import OPEN, State
-from cases.steps import step
+from cases.steps import step, steps_by_name
 from cases.workflows.forms import LedgerForm
 from cases.workflows.house import customer_can_be_written_to
 from cases.workflows.marketplace import facts as is_so
@@ -87,9 +89,18 @@ class Money(models.Model):
     def pay_compensation(self, by, reference):
         return self.give_money("compensation", by, reference)
 
+    def due(self, step):
+        """What was approved is given as the request said: as money, or as store credit (MP-04)."""
+        due = super().due(step)
+        return due and replace(due, paid_as=self.paid_as(steps_by_name(type(self))[step].yields))
+
+    def paid_as(self, kind):
+        """How what was approved as `kind` is given back: "refund" or "store_credit"."""
+        return self.particulars.get("paid_as", {}).get(kind, "refund")
+
     def give_money(self, kind, by, reference):
         """Issue the one document of an approval and tell the customer. Returns the facts of the event."""
-        paid_as = self.particulars.get("paid_as", {}).get(kind, "refund")
+        paid_as = self.paid_as(kind)
         paper = self.credit_notes.issue(kind, by=by, reference=reference, paid_as=paid_as)
         self.money_approved = is_so.something_is_to_be_paid(self)
         letter = "compensation_given" if kind == "compensation" else f"{paid_as}_given"

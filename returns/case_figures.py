@@ -91,8 +91,7 @@ class CaseFigures(Correcting, models.Manager):
     def payments(self):
         """The order's transactions beside what was due (MP-17)."""
         order = self.instance.order
-        papers = list(order.credit_notes.all())
-        ours = {paper.reference for paper in papers if paper.reference}
+        ours = {paper.reference for paper in order.credit_notes.all() if paper.reference}
         # What the desk gave back comes back from the provider as a refund of its own: it counts once.
         reported = [
             one for one in order.transactions.all() if one.kind != "refund" or one.reference not in ours
@@ -102,20 +101,30 @@ class CaseFigures(Correcting, models.Manager):
             self.due(),
             order.currency,
             assumed_paid=order.paid,
-            given_back=sum((paper.amount for paper in papers if paper.discrepancy), ZERO),
+            given_back=sum((paper.amount for paper in self.papers()), ZERO),
         )
 
     def payment_is_wrong(self):
         """Whether something was charged twice or beyond what was due, with the figures (MP-19)."""
-        payments = self.payments()
-        wrong = [
-            charge for charge in payments.wrong if payments.overpaid and not self.is_verified(_key_of(charge))
-        ]
+        wrong = self.charges_to_verify()
         currency = self.instance.order.currency
         return Standing(
             bool(wrong),
             ", ".join(f"{charge.transaction}: {money(charge.excess, currency)}" for charge in wrong),
         )
+
+    def charges_to_verify(self):
+        """The charges that are twice or too much and not verified in this cycle yet."""
+        looked = self.payments()
+        return [one for one in looked.wrong if looked.overpaid and not self.is_verified(_key_of(one))]
+
+    def transaction(self, reference):
+        """The transaction of that reference, on whatever order; or None."""
+        return self.instance.order.transactions.model.objects.filter(reference=reference).first()
+
+    def invoice_exists(self, number):
+        """Whether an invoice of that number is recorded, on whatever order."""
+        return self.instance.order.invoices.model.objects.filter(number=number).exists()
 
     def payments_are_right(self):
         """Whether the order was paid once and as due, and no attempt failed."""
@@ -129,6 +138,10 @@ class CaseFigures(Correcting, models.Manager):
             not left,
             _("%(amount)s missing") % {"amount": money(left, self.instance.order.currency)} if left else "",
         )
+
+    def papers(self):
+        """The credit notes that made discrepancies of the order good."""
+        return [paper for paper in self.instance.order.credit_notes.all() if paper.discrepancy]
 
     # --- What was verified, and made good ----------------------------------------------------------
 
@@ -150,7 +163,7 @@ class CaseFigures(Correcting, models.Manager):
 
     def made_good(self):
         """The keys of the order's discrepancies that a credit note made good."""
-        return {paper.discrepancy for paper in self.instance.order.credit_notes.all() if paper.discrepancy}
+        return {paper.discrepancy for paper in self.papers()}
 
     def to_give_back(self, *kinds):
         """What was verified and is still to be given back: a list of discrepancies (MP-14, MP-19)."""

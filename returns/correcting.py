@@ -171,7 +171,8 @@ class Correcting:
         one = self.next_to_give_back(*kinds)
         if one is None:
             reason = _("nothing that was verified is left to give back")
-            raise Blocked(None, [Blocker(case.goods_rules[kinds[0]], reason, _("verifying it"))])
+            rule = case.goods_rules["invoice" if "invoice" in kinds else "transaction"]
+            raise Blocked(None, [Blocker(rule, reason, _("verifying it"))])
         approval = self.approval_for(one) if one.needs_approval else None
         return case.credit_notes.issue(
             "refund",

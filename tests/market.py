@@ -70,7 +70,7 @@ class MarketWalk(Walk):
 
     def charged(self, amount, reference, *, status="processed", failure="", hours=48, **more):
         at = timezone.now() - timedelta(hours=hours)
-        told = {"kind": "charge", "method": "card", "processed_at": f"{at:%Y-%m-%d %H:%M}", **more}
+        told = {"kind": "charge", "pay_by": "card", "processed_at": f"{at:%Y-%m-%d %H:%M}", **more}
         return self.do(
             "record_transaction",
             reference=reference,
@@ -95,6 +95,10 @@ class MarketWalk(Walk):
     def last_letter(self):
         """The newest letter to the customer."""
         return self.case.letters.filter(to="customer").order_by("id").last()
+
+    def last_words(self):
+        """What the newest letter says, with plain spaces."""
+        return self.last_letter().body.replace("\N{NO-BREAK SPACE}", " ")
 
     def told(self, name):
         """What the last event of that name says."""

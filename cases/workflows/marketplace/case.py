@@ -64,6 +64,8 @@ class MarketplaceCase(
         "credited": "MP-04",
         "replaced": "MP-10",
         "held": "MP-10",
+        "invoice": "MP-14",
+        "transaction": "MP-19",
     }
     # What a letter to the customer may speak of, and when.
     topics = {

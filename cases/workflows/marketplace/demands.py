@@ -43,9 +43,7 @@ OF_STEPS = {
 # Topic of a letter → the facts that must hold whenever the guard lets it through.
 OF_LETTERS = {
     "refund": [
-        _one_of(
-            "refund in question", "MP-04", CHECKED, is_so.something_was_verified, is_so.money_was_approved
-        )
+        _one_of("refund in question", "MP-04", CHECKED, is_so.order_is_reviewed, is_so.money_was_approved)
     ],
     "concession": [
         _one_of("approved or verified", "MP-22", is_so.something_was_verified, is_so.money_was_approved)

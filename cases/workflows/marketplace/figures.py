@@ -17,7 +17,7 @@ SENTENCES = {
     "record_transaction": _("A transaction was recorded"),
     "verify_payment": _("The payment was verified"),
     "trace_payment": _("It was asked to trace the payment"),
-    "record_payment_cause": _("The root cause of the payment issue was recorded"),
+    "record_payment_cause": _("What the trace found was recorded"),
     "verify_payment_error": _("A duplicate or excessive charge was verified"),
     "refund_payment": _("The charge was given back"),
     "ask_for_payment": _("The customer was asked to pay"),

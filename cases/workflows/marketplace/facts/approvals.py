@@ -41,15 +41,16 @@ def money_was_approved(case):
     return any(case.approvals.granted(kind) for kind in ("credit", "refund", "compensation"))
 
 
-@fact("MP-04", _("an approved payment waits for finance"), _("an approval in writing"))
+@fact("MP-04", _("an approved or verified payment waits for finance"), _("an approval, or verified figures"))
 def something_is_to_be_paid(case):
-    return any(case.approvals.to_spend(kind) for kind in ("credit", "compensation", "refund"))
+    approved = any(case.approvals.to_spend(kind) for kind in ("credit", "compensation", "refund"))
+    return approved or case.figures.left_to_give_back()
 
 
 nothing_is_to_be_paid = opposite(
     "nothing_is_to_be_paid",
     "MP-04",
-    _("no approved payment waits for finance"),
+    _("no approved or verified payment waits for finance"),
     _("finance: pay it"),
     something_is_to_be_paid,
 )
@@ -83,11 +84,12 @@ qualifies = either(
 money_may_be_spoken_of = either(
     "money_may_be_spoken_of",
     "MP-04",
-    _("the return or exchange qualifies, an error is verified, or the manager approved the money"),
+    _("the return or exchange qualifies, the order was reviewed, or the manager approved the money"),
     AGENT,
     return_qualifies,
     exchange_qualifies,
-    something_was_verified,
+    # An invoice or a payment is all about figures: they are explained once the order was reviewed (MP-15, MP-28).
+    order_is_reviewed,
     money_was_approved,
 )
 compensation_may_be_spoken_of = either(

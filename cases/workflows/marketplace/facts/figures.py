@@ -72,11 +72,6 @@ def refund_rests_on_figures(case):
     return case.figures.any_free()
 
 
-@fact("MP-21", _("the root cause is on record"), AGENT)
-def cause_is_recorded(case):
-    return bool(case.root_cause)
-
-
 # Letters may go on speaking of what was verified after it was given back.
 @fact("MP-14", _("an overcharge or a duplicate was verified by figures"), AGENT)
 def something_was_verified(case):

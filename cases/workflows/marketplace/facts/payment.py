@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from cases.facts import either, fact, milestone, opposite
-from cases.workflows.marketplace.facts.figures import cause_is_recorded
+from cases.workflows.marketplace.facts.general import root_cause_is_known
 
 payment_is_verified = milestone(
     "MP-17",
@@ -65,6 +65,6 @@ cause_is_settled = either(
     "MP-18",
     _("the root cause is on record, or nothing was wrong"),
     _("the agent or finance: record the root cause"),
-    cause_is_recorded,
+    root_cause_is_known,
     payment_was_right,
 )

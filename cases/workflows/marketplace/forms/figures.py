@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from cases.causes import RootCause
-from cases.forms.fields import AmountField, LineField, WordsField
+from cases.forms.fields import AmountField, WordsField
 from cases.forms.steps import StepForm
 
 CENT = Decimal("0.01")
@@ -80,10 +80,4 @@ class AskAboveLimitForm(StepForm):
         max_length=1200,
         empty=_("Enter why, in your own words"),
         help_text=_("The figures stand beside the request by themselves."),
-    )
-
-
-class LedgerForm(StepForm):
-    reference = LineField(
-        label=_("Ledger reference"), max_length=60, empty=_("Enter the reference in the ledger")
     )

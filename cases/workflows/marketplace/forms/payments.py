@@ -29,7 +29,7 @@ class TransactionForm(StepForm):
         widget=forms.RadioSelect,
         initial="charge",
     )
-    method = forms.ChoiceField(label=_("Method"), choices=METHODS, initial="card")
+    pay_by = forms.ChoiceField(label=_("Method"), choices=METHODS, initial="card")
     amount = AmountField(label=_("Amount"))
     status = forms.ChoiceField(
         label=_("Status"),
@@ -145,5 +145,5 @@ class AskPaymentForm(StepForm):
 
 
 class OtherMethodForm(AskPaymentForm):
-    field_order = ["method", "words"]
-    method = forms.ChoiceField(label=_("Method to offer"), choices=METHODS, initial="transfer")
+    field_order = ["pay_by", "words"]
+    pay_by = forms.ChoiceField(label=_("Method to offer"), choices=METHODS, initial="transfer")

@@ -53,7 +53,7 @@ class Figures(models.Model):
         """Give back what was verified, once. Returns (the credit note, the discrepancy, what the event tells)."""
         found = self.figures.next_to_give_back(*kinds)
         paper = self.figures.give_back(*kinds, by=by, reference=reference)
-        self.money_approved = bool(self.figures.next_to_give_back())
+        self.money_approved = bool(is_so.something_is_to_be_paid(self))
         told = {"paper": paper.number, "amount": paper.amount, "currency": paper.currency}
         return paper, found, {**told, "what": str(found.paper), "paid_as": paper.paid_as}
 

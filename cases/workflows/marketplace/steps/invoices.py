@@ -3,14 +3,15 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.letters.write import write_to_customer
 from cases.roles import Role
 from cases.states import AT_THE_DESK, OPEN, State
 from cases.steps import step
+from cases.workflows.forms import LedgerForm
 from cases.workflows.house import ReasonForm, customer_can_be_written_to
 from cases.workflows.marketplace import facts as is_so
-from cases.workflows.marketplace.forms import figures, invoices
+from cases.workflows.marketplace.forms import invoices
 from cases.workflows.marketplace.steps.figures import MONEY_HANDS, SECOND_LOOK
+from cases.workflows.marketplace.telling import tell
 
 
 class Invoices(models.Model):
@@ -101,7 +102,7 @@ class Invoices(models.Model):
         _("Give the overcharge back"),
         rule="MP-14",
         who=MONEY_HANDS,
-        form=figures.LedgerForm,
+        form=LedgerForm,
         yields="refund",
         conditions=[
             is_so.it_is_an_invoice,
@@ -113,7 +114,7 @@ class Invoices(models.Model):
     )
     def refund_overcharge(self, by, reference):
         paper, found, told = self.give_verified_back("invoice", by=by, reference=reference)
-        write_to_customer(self, "overcharge_refunded", by=by, paper=paper, found=found)
+        tell(self, "overcharge_refunded", by=by, paper=paper, found=found)
         return told
 
     @step(
@@ -125,24 +126,24 @@ class Invoices(models.Model):
             is_so.it_is_an_invoice,
             is_so.correction_is_ours,
             is_so.correction_is_checked,
+            is_so.nothing_is_left_to_give_back,
             customer_can_be_written_to,
         ],
         makes=[is_so.solution_is_given],
         hint=_("With what went wrong, and every adjustment and refund explained."),
     )
     def send_corrected_invoice(self, by):
+        self.solved()
         found = self.figures.own_correction().discrepancy
         paper = self.order.credit_notes.filter(discrepancy=found.key).first()
         self.figures.send_correction()
-        write_to_customer(
+        tell(
             self,
             "corrected_invoice",
             by=by,
             found=found,
-            rows=self.figures.rows_in_words(found),
             paper=paper,
-            policy=self.figures.policy(),
-            enclosures=[["invoice", found.correction.number]],
+            enclosures=[f"invoice:{found.correction.number}"],
         )
         return {"correction": found.correction.number}
 
@@ -162,6 +163,7 @@ class Invoices(models.Model):
         makes=[is_so.solution_is_given],
     )
     def explain_invoice(self, by, words):
+        self.solved()
         invoice = self.figures.present()
-        write_to_customer(self, "invoice_explained", by=by, invoice=invoice, words=words)
+        tell(self, "invoice_explained", by=by, invoice=invoice, words=words)
         return {"invoice": invoice.number}

@@ -3,14 +3,15 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.letters.write import write_to_customer
 from cases.roles import Role
 from cases.states import AT_THE_DESK, OPEN, State
 from cases.steps import step
+from cases.workflows.forms import LedgerForm
 from cases.workflows.house import customer_can_be_written_to
 from cases.workflows.marketplace import facts as is_so
-from cases.workflows.marketplace.forms import figures, payments
+from cases.workflows.marketplace.forms import payments
 from cases.workflows.marketplace.steps.figures import MONEY_HANDS
+from cases.workflows.marketplace.telling import tell
 
 KNOW_PAYMENTS = (Role.AGENT, Role.FINANCE)
 
@@ -29,8 +30,8 @@ class Payments(models.Model):
         conditions=[is_so.it_is_a_payment],
         hint=_("As the payment provider reports it. A pending one is settled under the same reference."),
     )
-    def record_transaction(self, by, reference, kind, method, amount, status, processed_at, failure):
-        told = {"kind": kind, "method": method, "amount": amount, "currency": self.order.currency}
+    def record_transaction(self, by, reference, kind, pay_by, amount, status, processed_at, failure):
+        told = {"kind": kind, "method": pay_by, "amount": amount, "currency": self.order.currency}
         self.figures.record_transaction(
             by=by, reference=reference, status=status, processed_at=processed_at, failure=failure, **told
         )
@@ -65,12 +66,12 @@ class Payments(models.Model):
         hint=_("The customer is told that it is being looked into, and until when (MP-20)."),
     )
     def trace_payment(self, by, whom, contact, words):
-        write_to_customer(self, "payment_traced", by=by, policy=self.figures.policy(), whom=whom)
+        tell(self, "payment_traced", by=by, whom=whom)
 
     @step(
         OPEN,
         State.WITH_AGENT,
-        _("Record the root cause"),
+        _("Record what the trace found"),
         rule="MP-18",
         who=KNOW_PAYMENTS,
         form=payments.CauseForm,
@@ -85,12 +86,18 @@ class Payments(models.Model):
         _("Verify a duplicate or excessive charge"),
         rule="MP-19",
         form=payments.VerifyChargeForm,
-        conditions=[is_so.it_is_a_payment, is_so.payment_is_verified, is_so.payment_is_wrong],
+        conditions=[
+            is_so.it_is_a_payment,
+            is_so.payment_is_verified,
+            is_so.payment_is_wrong,
+            customer_can_be_written_to,
+        ],
         hint=_("Within the policy’s limit finance gives it back at once."),
     )
     def verify_payment_error(self, by, transaction, paid_as, words):
         found = self.figures.verify_payment(transaction, by=by, words=words, paid_as=paid_as)
         self.verified_money(found)
+        tell(self, "charge_verified", by=by, found=found)
         return {
             "what": str(found.transaction),
             "verdict": found.kind,
@@ -105,7 +112,7 @@ class Payments(models.Model):
         _("Give the charge back"),
         rule="MP-19",
         who=MONEY_HANDS,
-        form=figures.LedgerForm,
+        form=LedgerForm,
         yields="refund",
         conditions=[
             is_so.it_is_a_payment,
@@ -117,9 +124,7 @@ class Payments(models.Model):
     )
     def refund_payment(self, by, reference):
         paper, found, told = self.give_verified_back("duplicate", "over", by=by, reference=reference)
-        write_to_customer(
-            self, "charge_refunded", by=by, paper=paper, found=found, policy=self.figures.policy()
-        )
+        tell(self, "charge_refunded", by=by, paper=paper, found=found)
         return told
 
     @step(
@@ -154,8 +159,8 @@ class Payments(models.Model):
         ],
         hint=_("When a card keeps being declined."),
     )
-    def offer_other_method(self, by, method, words):
-        return self._ask_to_pay("offer_other_method", by, words=words, method=method)
+    def offer_other_method(self, by, pay_by, words):
+        return self._ask_to_pay("offer_other_method", by, words=words, pay_by=pay_by)
 
     @step(
         [*AT_THE_DESK, State.WITH_FINANCE],
@@ -175,11 +180,12 @@ class Payments(models.Model):
         hint=_("The proof of payment at the end: what was due, paid and given back."),
     )
     def send_receipt(self, by):
+        self.solved()
         looked = self.figures.payments()
-        write_to_customer(self, "receipt", by=by, looked=looked, papers=self.figures.papers())
+        tell(self, "receipt", by=by, looked=looked, papers=self.figures.papers())
         return {"paid": looked.net, "due": looked.due, "currency": self.order.currency}
 
-    def _ask_to_pay(self, letter, by, *, words, method=""):
-        looked, policy = self.figures.payments(), self.figures.policy()
-        write_to_customer(self, letter, by=by, looked=looked, words=words, method=method, policy=policy)
+    def _ask_to_pay(self, letter, by, *, words, pay_by=""):
+        looked = self.figures.payments()
+        tell(self, letter, by=by, looked=looked, words=words, pay_by=pay_by)
         return {"missing": looked.missing, "currency": self.order.currency}

@@ -1,0 +1,284 @@
+"""MP-12 to MP-16, MP-27: an invoice held against its order, corrected beside the original, and made good once."""
+
+from decimal import Decimal
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from cases.actions import Unclear
+from cases.states import State
+from returns.models import CreditNote, Discrepancy, Invoice, InvoiceLine
+from tests.market import DUE, OVER, RIGHT, MarketWalk, market_order
+
+D = Decimal
+
+
+@pytest.fixture
+def issue(cast):
+    """A case about an invoice that asks 6.00 too much, paid as invoiced; the order is reviewed."""
+    return MarketWalk.about(cast, "invoice", market_order(cast, paid=DUE + 6)).reviewed().invoiced()
+
+
+@pytest.fixture
+def verified(issue):
+    return issue.verified()
+
+
+@pytest.mark.rule("MP-12")
+def test_invoice_and_order_are_compared_line_by_line(issue):
+    assert issue.told("review_order")["due"] == str(DUE)
+    assert issue.told("record_invoice")["invoice"] == "INV-1"
+    [wrong] = issue.case.figures.comparison().wrong
+    assert (wrong.sku, wrong.kind, wrong.difference) == ("MUG", "price", D("6.00"))
+
+
+@pytest.mark.rule("MP-12")
+def test_nothing_is_verified_before_the_order_was_reviewed_and_the_invoice_recorded(cast):
+    walk = MarketWalk.about(cast, "invoice")
+    details = {"cause": "billing", "paid_as": "refund", "words": "Wrong."}
+    walk.is_refused("verify_invoice_error", "MP-12", **details)
+    walk.reviewed().is_refused("verify_invoice_error", "MP-12", **details)
+
+
+@pytest.mark.rule("MP-13")
+def test_an_invoice_that_agrees_is_explained_and_never_corrected(cast):
+    walk = MarketWalk.about(cast, "invoice").reviewed().invoiced(RIGHT)
+    walk.is_refused("verify_invoice_error", "MP-13", cause="billing", paid_as="refund", words="Wrong.")
+    walk.do("explain_invoice", words="The tax is that of the country of delivery.")
+    assert walk.letters_to_customer() == ["invoice_explained"]
+    assert walk.case.state == State.WITH_CUSTOMER and "solution_given" in walk.case.milestones
+
+
+@pytest.mark.rule("MP-13", "MP-16")
+def test_a_verified_error_makes_a_corrected_invoice_and_leaves_the_original_alone(verified):
+    original = Invoice.objects.get(number="INV-1")
+    corrected = original.corrections.get()
+    assert (original.total, corrected.total) == (DUE + 6, DUE)
+    assert [(line.kind, line.amount) for line in corrected.lines.all()] == [
+        ("article", D("59.97")),
+        ("article", D("45.50")),
+        ("discount", D("-10.55")),
+        ("shipping", D("4.90")),
+        ("tax", D("8.00")),
+    ]
+    found = verified.case.figures.get()
+    assert (found.amount, found.give_back, found.needs_approval) == (D("6.00"), D("6.00"), False)
+    assert [row["difference"] for row in found.rows if row["kind"]] == ["6.00"]
+    assert verified.told("verify_invoice_error")["difference"] == "6.00"
+    assert verified.case.root_cause == "billing"
+
+
+@pytest.mark.rule("MP-13", "MP-16")
+@pytest.mark.parametrize("which", ["original", "line", "discrepancy"])
+def test_the_database_alters_and_deletes_neither_invoice_nor_what_was_found(verified, which):
+    row = {
+        "original": Invoice.objects.get(number="INV-1"),
+        "line": InvoiceLine.objects.first(),
+        "discrepancy": Discrepancy.objects.get(),
+    }[which]
+    field = "total" if which == "original" else "amount"
+    with pytest.raises(IntegrityError), transaction.atomic():
+        type(row).objects.filter(pk=row.pk).update(**{field: 1})
+    with pytest.raises(IntegrityError), transaction.atomic():
+        type(row)._base_manager.filter(pk=row.pk)._raw_delete(row._state.db)
+
+
+@pytest.mark.rule("MP-14")
+def test_the_overcharge_is_given_back_at_once_without_an_approval(verified):
+    verified.repaid()
+    paper = CreditNote.objects.get()
+    assert (paper.amount, paper.approval, paper.issued_by) == (D("6.00"), None, verified.cast.priya)
+    assert paper.discrepancy == f"invoice:{Invoice.objects.get(number='INV-1').pk}"
+    assert "INV-1: 6.00 EUR" in paper.ground
+    assert verified.told("refund_overcharge")["paper"] == paper.number
+    assert verified.letters_to_customer() == ["overcharge_refunded"]
+    assert not verified.case.money_approved
+    verified.is_refused("refund_overcharge", "MP-14", by=verified.cast.priya, reference="L-2")
+
+
+@pytest.mark.rule("MP-14")
+def test_an_overcharge_may_be_given_back_as_store_credit(issue):
+    issue.verified(paid_as="store_credit").repaid()
+    assert CreditNote.objects.get().paid_as == "store_credit"
+    assert "store credit" in issue.last_words()
+
+
+@pytest.mark.rule("MP-14")
+def test_only_finance_gives_money_back(verified):
+    verified.is_refused("refund_overcharge", "MP-14", reference="L-1")
+    verified.is_refused("refund_overcharge", "MP-14", by=verified.cast.sam, reference="L-1")
+
+
+@pytest.mark.rule("MP-14")
+def test_what_the_customer_never_paid_is_not_given_back(cast):
+    walk = MarketWalk.about(cast, "invoice", market_order(cast, paid=DUE)).reviewed().invoiced().verified()
+    found = walk.case.figures.get()
+    assert (found.amount, found.give_back) == (D("6.00"), D("0.00"))
+    walk.is_refused("refund_overcharge", "MP-14", by=cast.priya, reference="L-1")
+    walk.checked().do("send_corrected_invoice")
+    assert "pay by the corrected invoice only" in walk.last_words()
+
+
+@pytest.fixture
+def dear(cast):
+    """An invoice that asks 150.00 too much, above the limit of 100.00."""
+    walk = MarketWalk.about(cast, "invoice", market_order(cast, paid=DUE + 150)).reviewed()
+    return walk.invoiced([*RIGHT, "other; 150.00"]).verified()
+
+
+@pytest.mark.rule("MP-14")
+def test_above_the_limit_the_manager_approves_the_very_amount(dear):
+    dear.is_refused("refund_overcharge", "MP-14", by=dear.cast.priya, reference="L-1")
+    dear.do("ask_refund_above_limit", words="A fee nobody agreed to.")
+    request = dear.case.approvals.get()
+    assert (request.amount, request.about) == (D("150.00"), dear.case.figures.get().key)
+    assert dear.case.state == State.WITH_MANAGER
+    dear.is_refused("refund_overcharge", "MP-14", by=dear.cast.priya, reference="L-1")
+    dear.grant("refund", by=dear.cast.anna).repaid()
+    paper = CreditNote.objects.get()
+    assert (paper.approval, paper.discrepancy, paper.amount) == (request, request.about, D("150.00"))
+
+
+@pytest.mark.rule("MP-14")
+def test_a_refused_refund_is_not_paid_and_the_invoice_is_corrected_all_the_same(dear):
+    dear.do("ask_refund_above_limit", words="A fee.").grant(
+        "refund", by=dear.cast.anna, verdict="reject", words="Agreed with the customer by telephone."
+    )
+    dear.is_refused("refund_overcharge", "MP-14", by=dear.cast.priya, reference="L-1")
+    dear.checked().do("send_corrected_invoice")
+    assert "refund" not in dear.last_words()
+
+
+@pytest.mark.rule("MP-14")
+def test_an_overcharge_is_given_back_once_whichever_door_pays(verified, cast):
+    """Refund, edit, refund: a second case, a corrected order and a row of its own do not pay twice."""
+    verified.repaid()
+    other = MarketWalk.about(cast, "invoice", verified.case.order)
+    verified.is_refused("drop_correction", "MP-14", words="The order was wrong.")
+    other.is_refused("refund_overcharge", "MP-14", by=cast.priya, reference="L-2")
+    paper = CreditNote.objects.get()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        CreditNote._base_manager.create(
+            number="CN-X",
+            kind="refund",
+            case=verified.case,
+            order=verified.case.order,
+            ground="again",
+            amount=D("6.00"),
+            currency="EUR",
+            discrepancy=paper.discrepancy,
+            issued_by=cast.priya,
+        )
+
+
+@pytest.mark.rule("MP-14")
+def test_an_undercharge_is_corrected_and_nothing_is_given_back(cast):
+    walk = MarketWalk.about(cast, "invoice").reviewed().invoiced(RIGHT[:-1]).verified()
+    found = walk.case.figures.get()
+    assert (found.amount, found.give_back) == (D("-8.00"), D("0.00"))
+    walk.checked().do("send_corrected_invoice")
+    body = walk.last_words()
+    assert "€8.00 EUR is still open" in body and "Tax" in body
+
+
+@pytest.mark.rule("MP-27")
+def test_a_corrected_invoice_is_not_sent_before_a_second_look(verified):
+    verified.repaid().is_refused("send_corrected_invoice", "MP-27")
+    with pytest.raises(Unclear) as unclear:
+        verified.checked(total=DUE + 6)
+    assert "107.82" in str(unclear.value)
+    verified.checked()
+    corrected = Invoice.objects.get(corrects__number="INV-1")
+    assert corrected.checked_by == verified.cast.tom
+    assert verified.told("check_correction")["by_another"] is True
+    verified.is_refused("check_correction", "MP-27", by=verified.cast.tom, total=str(DUE))
+
+
+@pytest.mark.rule("MP-27")
+def test_a_second_look_by_the_same_person_is_told_as_that(verified):
+    verified.checked(by=verified.cast.claire)
+    assert verified.told("check_correction")["by_another"] is False
+
+
+@pytest.mark.rule("MP-27")
+def test_the_database_sends_no_corrected_invoice_unchecked(verified):
+    from django.utils import timezone
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Invoice.objects.filter(corrects__number="INV-1").update(sent_at=timezone.now())
+
+
+@pytest.mark.rule("MP-15")
+def test_the_letter_explains_every_adjustment_and_the_refund(verified):
+    verified.repaid().checked().do("send_corrected_invoice")
+    letter = verified.last_letter()
+    corrected = Invoice.objects.get(corrects__number="INV-1")
+    assert letter.enclosures == [f"invoice:{corrected.number}"]
+    for words in (
+        "A wrong price was charged.",
+        "Enamel mug: €65.97 EUR on the invoice, €59.97 EUR is right (wrong price)",
+        "We have refunded the difference of €6.00 EUR",
+        CreditNote.objects.get().number,
+    ):
+        assert words in verified.last_words()
+    assert corrected.sent_at and verified.case.state == State.WITH_CUSTOMER
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Invoice.objects.filter(pk=corrected.pk).update(total=1)
+
+
+@pytest.mark.rule("MP-15")
+def test_the_letter_waits_until_the_overcharge_was_given_back(verified):
+    verified.checked().is_refused("send_corrected_invoice", "MP-19")
+
+
+@pytest.mark.rule("MP-13")
+def test_a_correction_may_be_taken_back_before_anything_was_given(verified):
+    verified.do("drop_correction", words="The discount was 20 %.")
+    assert verified.case.figures.to_give_back() == []
+    verified.reviewed(discount="20 %").verified()
+    assert Invoice.objects.filter(dropped_at=None).last().total == DUE - D("10.54")
+
+
+@pytest.mark.rule("MP-16")
+def test_everything_that_was_found_and_adjusted_stands_on_the_timeline(verified):
+    verified.repaid().checked().do("send_corrected_invoice")
+    names = list(verified.case.events.order_by("id").values_list("name", flat=True))
+    steps = [name for name in names if "." not in name]
+    assert steps == [
+        "opened",
+        "review_order",
+        "record_invoice",
+        "verify_invoice_error",
+        "refund_overcharge",
+        "check_correction",
+        "send_corrected_invoice",
+    ]
+
+
+@pytest.mark.rule("MP-12")
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ("", "Enter the lines of the invoice"),
+        ("MUG; three; 19.99", "Line 1: the units must be a whole number"),
+        ("MUG; 3", "Line 1: an article has three parts"),
+        ("MUG; 3; 19.99\nshipping", "Line 2: a charge has two parts"),
+        ("MUG; 3; abc", "Line 1: Amount must be a number"),
+        ("discount; 5.00", "The discount is more than all that is charged"),
+    ],
+)
+def test_an_unclear_invoice_is_refused_in_words_and_nothing_is_recorded(cast, lines, words):
+    walk = MarketWalk.about(cast, "invoice")
+    with pytest.raises(Unclear) as unclear:
+        walk.invoiced(lines.splitlines())
+    assert words in str(unclear.value)
+    assert not Invoice.objects.exists()
+
+
+@pytest.mark.rule("MP-12")
+def test_an_invoice_may_be_pasted_from_a_french_spreadsheet(cast):
+    walk = MarketWalk.about(cast, "invoice").reviewed()
+    walk.invoiced(["MUG\t3\t19,99", "POT\t1\t45,50", "remise\t10,55", "livraison\t4,90", "TVA\t8,00"])
+    assert walk.case.figures.comparison().agrees
+    with pytest.raises(Unclear, match="recorded already"):
+        walk.invoiced(OVER)

@@ -133,7 +133,6 @@ class Invoices(models.Model):
         hint=_("With what went wrong, and every adjustment and refund explained."),
     )
     def send_corrected_invoice(self, by):
-        self.solved()
         found = self.figures.own_correction().discrepancy
         paper = self.order.credit_notes.filter(discrepancy=found.key).first()
         self.figures.send_correction()
@@ -163,7 +162,6 @@ class Invoices(models.Model):
         makes=[is_so.solution_is_given],
     )
     def explain_invoice(self, by, words):
-        self.solved()
         invoice = self.figures.present()
         tell(self, "invoice_explained", by=by, invoice=invoice, words=words)
         return {"invoice": invoice.number}

@@ -180,7 +180,6 @@ class Payments(models.Model):
         hint=_("The proof of payment at the end: what was due, paid and given back."),
     )
     def send_receipt(self, by):
-        self.solved()
         looked = self.figures.payments()
         tell(self, "receipt", by=by, looked=looked, papers=self.figures.papers())
         return {"paid": looked.net, "due": looked.due, "currency": self.order.currency}

@@ -46,7 +46,7 @@ OF_LETTERS = {
         _one_of("refund in question", "MP-04", CHECKED, is_so.order_is_reviewed, is_so.money_was_approved)
     ],
     "concession": [
-        _one_of("approved or verified", "MP-22", is_so.something_was_verified, is_so.money_was_approved)
+        _one_of("approved or reviewed", "MP-22", is_so.order_is_reviewed, is_so.money_was_approved)
     ],
     "exchange": [REPLACEMENT_RESTS],
     "gift": [is_so.money_was_approved],

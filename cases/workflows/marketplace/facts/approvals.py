@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.facts import either, fact, opposite
 from cases.workflows.chapters import standing_of
-from cases.workflows.marketplace.facts.figures import order_is_reviewed, something_was_verified
+from cases.workflows.marketplace.facts.figures import order_is_reviewed
 from cases.workflows.marketplace.facts.general import root_cause_is_known
 from cases.workflows.marketplace.facts.policy import exchange_qualifies, return_qualifies
 from cases.workflows.marketplace.facts.words import AGENT, MANAGER
@@ -95,9 +95,9 @@ money_may_be_spoken_of = either(
 compensation_may_be_spoken_of = either(
     "compensation_may_be_spoken_of",
     "MP-22",
-    _("the manager approved it, or what was charged too much is verified"),
+    _("the manager approved it, or the figures of the order were reviewed"),
     MANAGER,
-    something_was_verified,
+    order_is_reviewed,
     money_was_approved,
 )
 the_cause_may_be_spoken_of = either(

@@ -4,7 +4,6 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.facts import either, fact, milestone, opposite
 from cases.workflows.marketplace.facts.kinds import it_is_a_payment, it_is_an_invoice
-from cases.workflows.marketplace.facts.words import AGENT
 
 FINANCE = _("finance: give it back")
 
@@ -70,9 +69,3 @@ nothing_is_left_to_give_back = opposite(
 )
 def refund_rests_on_figures(case):
     return case.figures.any_free()
-
-
-# Letters may go on speaking of what was verified after it was given back.
-@fact("MP-14", _("an overcharge or a duplicate was verified by figures"), AGENT)
-def something_was_verified(case):
-    return any(found.give_back for found in case.figures.known())

@@ -45,7 +45,7 @@ class MarketplaceCase(
         "exchange": _("Exchange of goods"),
         "invoice": _("Incorrect invoice"),
         "payment": _("Payment discrepancy"),
-        "other": _("Another issue with an order"),
+        "other": _("Other"),
     }
     promises = PROMISES
     sentences, customer_speaks = SENTENCES, CUSTOMER_SPEAKS

@@ -47,6 +47,7 @@ def evidence(approval):
         "cases_of_customer": Case.objects.filter(order__customer=order.customer, opened_at__gte=year).count(),
         "asked_this_week": asked_this_week(approval),
         "earlier": earlier(approval),
+        "found": case.figures.of_key(approval.about) if approval.about else None,
         "rule": case.asked_by_rule[approval.kind],
     }
 

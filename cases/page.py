@@ -1,6 +1,6 @@
 """Everything the page of a case shows, put together from the case with a fixed number of queries."""
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, prefetch_related_objects
 
 from cases.advice import recommended
 from cases.blockers import possibilities
@@ -22,9 +22,15 @@ def found(user, number):
     Raises `Case.DoesNotExist`, also for what a person may not see.
     """
     cases = Case.objects.visible_to(user).select_related(
-        "order__customer", "order__account_manager", "owner", "team__manager", "escalated_to", "opened_by"
+        "order__customer",
+        "order__terms",
+        "order__account_manager",
+        "owner",
+        "team__manager",
+        "escalated_to",
+        "opened_by",
     )
-    return cases.prefetch_related(
+    case = cases.prefetch_related(
         "order__lines",
         Prefetch("events", Event.objects.select_related("by")),
         Prefetch("letters", Letter.objects.select_related("by")),
@@ -34,6 +40,8 @@ def found(user, number):
         Prefetch("photos", Photo.objects.select_related("added_by", "hidden_by")),
         *PAPERS,
     ).get(number=number)
+    prefetch_related_objects([case], *case.papers)
+    return case
 
 
 def next_steps(case, user):

@@ -9,6 +9,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from cases.causes import RootCause
 from cases.models import Case
 from cases.roles import OF_A_TEAM, SERVE_CUSTOMERS, Role
 from cases.states import State
@@ -27,6 +28,7 @@ class Queue:
     key           the letter after `g` that goes there
     who           the roles that have it
     switch        it can be narrowed to a person's own cases (mine / team)
+    on_rail       it stands on the rail of every page, with its number
     """
 
     name: str
@@ -35,9 +37,12 @@ class Queue:
     key: str = ""
     who: tuple = SEE_CASES
     switch: bool = True
+    on_rail: bool = True
 
     def holds(self, user, now):
         """The condition on a case, as a Q; `now` is the instant that promises are compared with."""
+        if self.name == "all":
+            return Q()
         if self.name in State.values:
             return Q(state=self.name)
         return {
@@ -78,6 +83,8 @@ QUEUES = (
     Queue("unassigned", _("Unassigned"), _("Every case has an owner."), "", switch=False),
     Queue("open", _("All open"), _("No case is open."), "", switch=False),
     Queue("closed", pgettext_lazy("queue", "Closed"), _("No case was closed yet."), "", switch=False),
+    # Open and closed together: where the lines of the insights lead.
+    Queue("all", _("All cases"), _("There is no case yet."), "", switch=False, on_rail=False),
 )
 BY_NAME = {queue.name: queue for queue in QUEUES}
 
@@ -111,22 +118,48 @@ def counts(user, mine):
     now = timezone.now()
     asked = {}
     for queue in queues_of(user):
-        if queue.name != "closed":
+        if queue.name != "closed" and queue.on_rail:
             own = Q(owner=user) if queue.switch and mine else Q()
             asked[queue.name] = Count("pk", filter=queue.holds(user, now) & own)
     return Case.objects.visible_to(user).open().aggregate(**asked) if asked else {}
 
 
+# How long ago a case was opened: {value: (words, days)}.
+PERIODS = {
+    "30": (_("30 days"), 30),
+    "90": (_("90 days"), 90),
+    "365": (_("12 months"), 365),
+    "ever": (_("All time"), None),
+}
+PROMISES = {
+    "overdue": _("Overdue"),
+    "soon": _("Due within 24 h"),
+    "later": _("Due later"),
+    "none": _("No promise"),
+}
+
+
+def narrowed(name, value, now):
+    """The condition that the filter `name` set to `value` puts on a case, as a Q. Lists and insights share it."""
+    if name == "promise":
+        return {
+            "overdue": Q(due_at__lt=now),
+            "soon": Q(due_at__gte=now, due_at__lte=now + SOON),
+            "later": Q(due_at__gt=now + SOON),
+            "none": Q(due_at=None),
+        }[value]
+    if name == "period":
+        days = PERIODS[value][1]
+        return Q() if days is None else Q(opened_at__gte=now - timedelta(days=days))
+    if name == "cause":
+        return Q(root_cause="" if value == "none" else value)
+    return Q(**{name: value})
+
+
 class Listing:
     """A queue as somebody looks at it: which one, whose, filtered and sorted, all of it from the address."""
 
-    FILTERS = ("workflow", "problem", "language", "promise")
-    PROMISES = {
-        "overdue": _("Overdue"),
-        "soon": _("Due within 24 h"),
-        "later": _("Due later"),
-        "none": _("No promise"),
-    }
+    FILTERS = ("workflow", "problem", "cause", "period", "language", "promise")
     LANGUAGES = {"en": "English", "fr": "Français", "zh-hans": "中文"}
 
     def __init__(self, user, asked):
@@ -152,7 +185,11 @@ class Listing:
             return {
                 key: words for workflow in Case.workflows.values() for key, words in workflow.problems.items()
             }
-        return {"language": cls.LANGUAGES, "promise": cls.PROMISES}[name]
+        if name == "cause":
+            return {**dict(RootCause.choices), "none": _("Root cause not recorded yet")}
+        if name == "period":
+            return {key: words for key, (words, _days) in PERIODS.items()}
+        return {"language": cls.LANGUAGES, "promise": PROMISES}[name]
 
     def cases(self):
         """The cases of this listing as a sorted queryset, with what a row shows."""
@@ -160,17 +197,8 @@ class Listing:
         found = Case.objects.visible_to(self.user).filter(self.queue.holds(self.user, now))
         if self.queue.switch and self.mine:
             found = found.filter(owner=self.user)
-        if promise := self.filters.get("promise"):
-            soon = Q(due_at__gte=now, due_at__lte=now + SOON)
-            found = found.filter(
-                {
-                    "overdue": Q(due_at__lt=now),
-                    "soon": soon,
-                    "later": Q(due_at__gt=now + SOON),
-                    "none": Q(due_at=None),
-                }[promise]
-            )
-        found = found.filter(**{name: value for name, value in self.filters.items() if name != "promise"})
+        for name, value in self.filters.items():
+            found = found.filter(narrowed(name, value, now))
         return found.select_related("order__customer", "owner").order_by(*self._order())
 
     def _order(self):

@@ -18,6 +18,7 @@ PAGES = (
     ("floor", _("Warehouse"), (Role.WAREHOUSE, Role.AFTERSALES)),
     ("finance", _("Finance"), (Role.FINANCE,)),
     ("outbox", _("Outbox"), tuple(Role)),
+    ("insights", _("Insights"), (Role.TEAM_MANAGER, Role.AFTERSALES, Role.ADMINISTRATOR)),
     ("imports", _("Imports"), (Role.AGENT, Role.TEAM_MANAGER, Role.ADMINISTRATOR)),
 )
 
@@ -83,6 +84,7 @@ class Desk:
                 "key": queue.key,
             }
             for queue in queues_of(self.user)
+            if queue.on_rail
         ]
 
     @cached_property

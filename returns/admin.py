@@ -2,8 +2,30 @@
 
 from django.contrib import admin
 
-from cases.admin.base import MANAGERS, LookedAtHistory, ReadOnlyLines
-from returns.models import Count, CreditNote, Gift, ReplacementOrder, Return, ReturnLine, Scan
+from cases.admin.base import (
+    ADMINISTRATORS,
+    MANAGERS,
+    LookedAtHistory,
+    ReadOnlyAdmin,
+    ReadOnlyLines,
+    visible_cases,
+)
+from cases.roles import Role
+from returns.models import (
+    Count,
+    CreditNote,
+    Discrepancy,
+    Gift,
+    Invoice,
+    InvoiceLine,
+    Policy,
+    ReplacementOrder,
+    Return,
+    ReturnLine,
+    Scan,
+    Transaction,
+)
+from returns.policy_form import PolicyForm, next_version
 
 
 class ReturnLines(ReadOnlyLines):
@@ -98,3 +120,81 @@ class CreditNoteAdmin(OfACase):
 class GiftAdmin(OfACase):
     list_display = ["contact_name", "record_number", "case", "dispatched_at", "tracking"]
     search_fields = ["=record_number", "=case__number"]
+
+
+@admin.register(Policy)
+class PolicyAdmin(LookedAtHistory):
+    """The return policy in its versions: a manager writes the next one, and changes none (MP-01, MP-30)."""
+
+    form = PolicyForm
+    seen_by = MANAGERS
+    added_by = (Role.TEAM_MANAGER, Role.ADMINISTRATOR)
+    list_display = ["workflow", "version", "in_force_from", "window_days", "automatic_limit", "written_by"]
+    list_select_related = ["written_by"]
+    list_filter = ["workflow"]
+
+    def has_add_permission(self, request):
+        return self._may(request, self.added_by)
+
+    def get_changeform_initial_data(self, request):
+        """The next version begins as the last one ends."""
+        last = Policy.objects.order_by("workflow", "version").last()
+        return next_version(last) if last else {}
+
+    def save_model(self, request, obj, form, change):
+        obj.written_by = request.user
+        super().save_model(request, obj, form, change)
+
+
+class InvoiceLines(ReadOnlyLines):
+    model = InvoiceLine
+    seen_by = MANAGERS
+    fields = readonly_fields = ["position", "kind", "sku", "name", "quantity", "unit_price", "amount"]
+
+
+class OfAnOrder(LookedAtHistory):
+    """Rows that are seen with the cases of their order."""
+
+    seen_by = MANAGERS
+    list_select_related = ["order"]
+
+    def get_queryset(self, request):
+        rows = super().get_queryset(request)
+        if self._may(request, ADMINISTRATORS):
+            return rows
+        return rows.filter(order__in=visible_cases(request.user).values("order_id"))
+
+
+@admin.register(Invoice)
+class InvoiceAdmin(OfAnOrder):
+    list_display = ["number", "order", "issued_on", "total", "currency", "corrects", "checked_at", "sent_at"]
+    list_select_related = ["order", "corrects"]
+    search_fields = ["=number", "^order__number"]
+    inlines = [InvoiceLines]
+
+
+@admin.register(Transaction)
+class TransactionAdmin(OfAnOrder):
+    list_display = ["reference", "order", "kind", "method", "amount", "currency", "status", "processed_at"]
+    list_filter = ["status", "kind", "method"]
+    search_fields = ["=reference", "^order__number"]
+
+
+@admin.register(Discrepancy)
+class DiscrepancyAdmin(ReadOnlyAdmin):
+    seen_by = MANAGERS
+    case_path = "case"
+    list_display = [
+        "key",
+        "kind",
+        "case",
+        "order",
+        "amount",
+        "give_back",
+        "currency",
+        "verified_by",
+        "verified_at",
+    ]
+    list_select_related = ["case", "order", "verified_by"]
+    list_filter = ["kind"]
+    search_fields = ["=case__number", "^order__number"]

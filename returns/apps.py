@@ -14,10 +14,12 @@ class ReturnsConfig(AppConfig):
         from cases.letters.enclosures import register
         from cases.search.marks import searched
         from cases.search.sources import Source
+        from returns.invoice_paper import make_invoice
         from returns.models.policy import write_first_policies
         from returns.slip import make_slip
 
         register("slip", make_slip)
+        register("invoice", make_invoice)
 
         guard(
             self,

@@ -15,6 +15,29 @@ from returns.shares import ZERO
 
 
 class CaseFigures(Correcting, models.Manager):
+    def shown(self):
+        """What the page of a case shows of them, as a dict for its template."""
+        return {
+            "terms": self.terms(),
+            "invoice": self.present(),
+            "comparison": self.comparison(),
+            "payments": self.payments(),
+            "found": [(one, self._state_of(one)) for one in self.all()],
+        }
+
+    def of_key(self, key):
+        """The last discrepancy of that key on the case, or None."""
+        return next((one for one in sorted(self.all(), key=lambda one: -one.pk) if one.key == key), None)
+
+    def _state_of(self, one):
+        if not one.stands:
+            return "dropped"
+        if not one.give_back:
+            return ""
+        if one.key in self.made_good():
+            return "paid"
+        return "waits" if self._is_free(one) else "approval"
+
     # --- What was agreed ---------------------------------------------------------------------------
 
     def policy(self):
@@ -147,7 +170,8 @@ class CaseFigures(Correcting, models.Manager):
 
     def get_queryset(self):
         """With its papers: what it is about is asked all the time."""
-        return super().get_queryset().select_related("invoice", "transaction", "correction")
+        told = ("invoice", "transaction", "correction__checked_by", "verified_by")
+        return super().get_queryset().select_related(*told)
 
     def known(self):
         """The discrepancies verified in the case's present cycle that still stand, as a list."""

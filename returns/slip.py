@@ -1,11 +1,7 @@
 """The return slip a customer puts into the parcel: its facts, its barcode, its PDF."""
 
-import functools
-import json
 import re
-import unicodedata
 from dataclasses import dataclass
-from pathlib import Path
 
 from barcode.codex import Code128
 from django.conf import settings
@@ -14,9 +10,8 @@ from django.utils.translation import gettext as _
 
 from returns.codes import slip_digits
 from returns.models import Return
+from returns.typeset import legible, spoken, typeset
 
-# Nothing but the template lies in it: it is all that a document being set may read.
-FOLDER = Path(__file__).resolve().parent / "print"
 # Millimetres. Wide bars survive a bad printer; a scanner needs ten empty modules at either end.
 MODULE, HEIGHT, QUIET = 0.9, 22, 10
 
@@ -82,40 +77,20 @@ def make_slip(number):
 
 def render_slip(goods, form):
     """Set the slip of a return. `form` is "pdf" or "png" (300 dpi). Returns bytes."""
-    # Loading the typesetter takes a third of a second, which no other page should wait for.
-    import typst
-
     with translation.override(language_of(goods)):
         slip = slip_of(goods)
-    if not _sets_chinese():
-        # Without a font for them these letters come out as boxes; the number beside them says the same.
-        slip.customer = _latin(slip.customer)
-        slip.lines = [{**line, "name": _latin(line["name"])} for line in slip.lines]
-    data = json.dumps({**vars(slip), "language": language_of(goods)})
-    source = (FOLDER / "slip.typ").read_bytes()
-    return typst.compile(
-        {"main.typ": source, "barcode.svg": barcode_svg(goods.number).encode()},
-        root=str(FOLDER),
-        sys_inputs={"data": data},
-        format=form,
-        ppi=300 if form == "png" else None,
-        timestamp=int(goods.authorised_at.timestamp()),
+    # Where a name cannot be set, the number beside it says the same.
+    slip.customer = legible(slip.customer)
+    slip.lines = [{**line, "name": legible(line["name"])} for line in slip.lines]
+    return typeset(
+        "slip.typ",
+        {**vars(slip), "language": language_of(goods)},
+        made_at=goods.authorised_at,
+        form=form,
+        files={"barcode.svg": barcode_svg(goods.number).encode()},
     )
 
 
 def language_of(goods):
     """The language of a return's slip: the customer's, English where the desk does not speak it."""
-    spoken = {code for code, _name in settings.LANGUAGES}
-    return goods.case.language if goods.case.language in spoken else "en"
-
-
-@functools.cache
-def _sets_chinese():
-    import typst
-
-    return any("CJK" in family or "Han" in family for family in typst.Fonts().families())
-
-
-def _latin(text):
-    wide = any(unicodedata.east_asian_width(char) in "WF" for char in text)
-    return "" if wide else text
+    return spoken(goods.case.language)

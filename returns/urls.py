@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from returns.views import count, dispatch, finance, floor, slip
+from returns.views import count, dispatch, finance, floor, invoice, policy, slip
 
 urlpatterns = [
     path("floor/", floor.expected, name="floor"),
@@ -18,8 +18,12 @@ urlpatterns = [
     path("floor/<str:number>/<int:count_number>/stop/", count.stop, name="count_stop"),
     path("returns/<str:number>/slip/", slip.page, name="slip"),
     path("returns/<str:number>/slip.pdf", slip.pdf, name="slip_pdf"),
+    path("invoices/<str:number>/", invoice.page, name="invoice"),
+    path("invoices/<str:number>/pdf/", invoice.pdf, name="invoice_pdf"),
+    path("policy/", policy.policy, name="policy"),
     path("finance/", finance.to_issue, name="finance"),
     path("finance/issued/", finance.issued, name="issued"),
     path("finance/issued.csv", finance.issued_csv, name="issued_csv"),
     path("finance/<int:approval_id>/", finance.issue, name="issue"),
+    path("finance/verified/<int:found_id>/", finance.issue_verified, name="issue_verified"),
 ]

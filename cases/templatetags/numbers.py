@@ -11,3 +11,9 @@ register = template.Library()
 def number(value):
     """`value` with the thousands apart."""
     return format_decimal(value, locale=(get_language() or "en").replace("-", "_"))
+
+
+@register.filter
+def bar(share):
+    """How wide the bar of a share of 100 is drawn, as an attribute of SVG; the smallest can still be seen."""
+    return f"{max(share, 1):.1f}%"

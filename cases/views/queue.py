@@ -164,6 +164,8 @@ def _chips(listing):
     headings = {
         "workflow": _("Procedure"),
         "problem": _("Problem"),
+        "cause": _("Root cause"),
+        "period": _("Opened in"),
         "language": _("Language"),
         "promise": _("Promise"),
     }

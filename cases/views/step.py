@@ -100,6 +100,7 @@ def _page(request, case, asked, form, status=200, problems=(), stopped=None):
         "guidance": page.guidance([asked]),
         "draft": draft_key(case, asked),
         "back": way_back(request),
+        "shown": case.figures.shown() if case.shows_figures else None,
         "lately": reversed(list(case.events.all())[-3:]) if status == 409 else [],
     }
     return render(request, "cases/step.html", context, status=status)

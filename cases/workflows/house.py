@@ -100,6 +100,10 @@ class HouseCase(Case):
     goods_rules = dict.fromkeys(("authorised", "counted", "credited", "replaced", "held"), "DK-08")
     # Ways to other systems that the procedure's steps signal on: {"urgent": Channel(_("Skype"), "DESK_CHANNEL_…")}.
     channels = {}
+    # What its facts ask of other apps besides `cases.page.PAPERS`, fetched beforehand with the page of a case.
+    papers = ()
+    # Whether invoice and payments are shown beside the order.
+    shows_figures = False
     # What photos may show: keys a procedure asks `case.photos` for, with their words.
     evidence = {"photo": _("Photo")}
 

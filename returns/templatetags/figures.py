@@ -37,12 +37,6 @@ def verdict(name):
 
 
 @register.filter
-def bar(share):
-    """How wide the bar of a share of 100 is drawn, as an attribute of SVG."""
-    return f"{max(share, 1):.1f}%"
-
-
-@register.filter
 def minus(amount):
     """The amount without its sign."""
     return abs(amount)

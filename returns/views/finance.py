@@ -1,4 +1,4 @@
-"""Finance: what was approved is paid, one at a time, each with its facts (FB-08, FB-09, FB-22)."""
+"""Finance: what was approved or verified is paid, one at a time, each with its facts."""
 
 from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from approvals.models import WITH_AMOUNT, Approval
 from cases.roles import Role
 from returns.export import file_name, papers_csv
-from returns.finance import issued_papers, payment, share_of, step_for, to_pay, totals
+from returns.finance import issued_papers, of_approval, of_discrepancy, to_pay, totals, verified
 from returns.views.access import for_roles
 from returns.views.attempt import attempt
 
@@ -25,8 +25,7 @@ finance = for_roles(Role.FINANCE)
 def to_issue(request):
     """What is to be paid, the soonest due first."""
     page = Paginator(to_pay(), ROWS).get_page(request.GET.get("page"))
-    rows = [(approval, share_of(approval)) for approval in page]
-    return render(request, "returns/finance.html", {"page": page, "rows": rows})
+    return render(request, "returns/finance.html", {"page": page})
 
 
 @finance
@@ -39,19 +38,36 @@ def issue(request, approval_id):
     approval = _approval(approval_id)
     if paper := getattr(approval, "credit_note", None):
         return render(request, "returns/issued_one.html", {"approval": approval, "paper": paper})
-    shown = payment(approval, request.user)
-    context = {"payment": shown, "approval": approval, "form": shown.form, "problems": []}
-    context |= {"units": approval.case.units(approval.lines), "step": step_for(approval)}
+    units = approval.case.units(approval.lines)
+    return _pay(request, of_approval(approval), {"approval": approval, "units": units})
+
+
+@finance
+@reauthentication_required(allow_get=True)
+def issue_verified(request, found_id):
+    """The same for money that rests on verified figures and asks nobody's approval (MP-14, MP-19)."""
+    found = verified().select_related("invoice", "transaction").filter(pk=found_id).first()
+    if found is None:
+        # Paid by now, taken back, or never there: the list says what there is.
+        messages.info(request, _("This is not to be paid any more."))
+        return redirect("finance")
+    return _pay(request, of_discrepancy(found), {"found": found})
+
+
+def _pay(request, payable, facts):
+    """The page of one payment; POST takes the step that makes it."""
+    context = {**facts, "payable": payable, "form": payable.form(), "problems": []}
+    context |= {"blockers": payable.blockers(request.user), "step": payable.step}
     if request.method != "POST":
         return render(request, "returns/issue.html", context)
     reference = request.POST.get("reference", "")
-    done = attempt(request, approval.case_id, step_for(approval).name, reference=reference)
+    done = attempt(request, payable.case.pk, payable.step.name, reference=reference)
     if done.case is None:
-        context |= {"form": done.form or shown.form, "problems": done.problems}
+        context |= {"form": done.form or context["form"], "problems": done.problems}
         return render(request, "returns/issue.html", context, status=done.status)
     messages.success(request, _("%(paper)s is issued. The customer was told.") % {"paper": _paper(done.case)})
-    following = to_pay().first() if "next" in request.POST else None
-    return redirect("issue", following.pk) if following else redirect("finance")
+    following = next(iter(to_pay()), None) if "next" in request.POST else None
+    return redirect(following.name, following.pk) if following else redirect("finance")
 
 
 @finance

@@ -60,7 +60,7 @@ def test_what_a_customer_is_called_is_printed_and_not_obeyed(goods):
 
 def test_without_a_font_for_chinese_names_the_article_number_stands_alone(goods, monkeypatch):
     goods.order.customer.name = "深圳礼品有限公司"
-    monkeypatch.setattr(slip, "_sets_chinese", lambda: False)
+    monkeypatch.setattr(typeset, "_sets_chinese", lambda: False)
     text = text_of(slip.render_slip(goods, "pdf"))
     assert "深圳" not in text and goods.number in text and "FB-TORCH-8" in text
 

@@ -82,6 +82,18 @@ class MarketplaceCase(
         "statement": _("The statement of the bank or card"),
     }
 
+    @property
+    def shows_figures(self):
+        """Whether invoice and payments are shown beside the order: where the case is about them."""
+        return self.problem in ("invoice", "payment")
+
+    @property
+    def papers(self):
+        """What the page fetches beforehand, because the facts on figures ask for it."""
+        if self.shows_figures:
+            return ("figures", "order__invoices__lines", "order__transactions", "order__credit_notes")
+        return ("figures",)
+
     @classmethod
     def doubt(cls, order, problem):
         """Goods are sent back after their delivery: what contradicts it is confirmed before it is registered."""

@@ -3,7 +3,6 @@
 import pytest
 
 from cases.actions import note
-from tests.market import MarketWalk
 from tests.market_goods import GoodsWalk
 
 
@@ -16,25 +15,11 @@ def exchanged(cast):
     return walk.do("authorise_exchange", label="on", words="").came_back(mugs=2)
 
 
-def invoiced(cast):
-    return MarketWalk.about(cast, "invoice").reviewed().invoiced().verified()
-
-
-def charged(cast):
-    return (
-        MarketWalk.about(cast, "payment")
-        .reviewed()
-        .charged("107.82", "T-1")
-        .charged("107.82", "T-2")
-        .looked()
-    )
-
-
 def solved(cast):
     return GoodsWalk.about(cast, "other").understood().do("solve_otherwise", words="It waits in Lyon.")
 
 
-@pytest.mark.parametrize("story", [returned, exchanged, invoiced, charged, solved])
+@pytest.mark.parametrize("story", [returned, exchanged, solved])
 @pytest.mark.parametrize("who", ["claire", "anna"])
 def test_the_page_of_a_case_asks_the_database_at_most_two_and_twenty_times(
     cast, client, story, who, django_assert_max_num_queries

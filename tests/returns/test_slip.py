@@ -9,7 +9,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from cases.letters.enclosures import render
-from returns import slip
+from returns import slip, typeset
 from returns.codes import return_number, slip_digits
 from returns.models import Return
 

@@ -88,6 +88,7 @@ class HouseCase(Case):
     deciders          {kind of request: role that answers it}; asked_by_rule: {kind: rule}
     topics            {topic of the guard: facts that must hold before a letter may speak of it}
     goods_rules       the rules by which goods are taken back, counted, held and given for
+    details           {detail of an event: (words, choices or a function to words)}, told on the timeline
     sentences, customer_speaks, promises   what is told on the timeline; what must happen by when
     """
 
@@ -106,6 +107,7 @@ class HouseCase(Case):
     gives_gifts = False
     # Whether invoice and payments are shown beside the order.
     shows_figures = False
+    details = {}
     # What photos may show: keys a procedure asks `case.photos` for, with their words.
     evidence = {"photo": _("Photo")}
 

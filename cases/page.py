@@ -10,7 +10,7 @@ from cases.rules import rules
 from cases.steps import steps_of
 
 # The papers other apps hang on a case; the facts of a procedure answer from them without asking again.
-PAPERS = ("returns__lines", "replacements", "credit_notes", "gifts")
+PAPERS = ("returns__lines", "replacements", "order__credit_notes")
 NEAR = 500
 # How many blocked cards stand open beside what may be done; the others are folded below.
 NEAREST, FEW = 4, 3
@@ -34,7 +34,6 @@ def found(user, number):
         "order__lines",
         Prefetch("events", Event.objects.select_related("by")),
         Prefetch("letters", Letter.objects.select_related("by")),
-        "signals",
         Prefetch("approvals", _requests().select_related("asked_by", "decided_by", "voiding__by")),
         Prefetch("reminders", Reminder.objects.filter(kept_at=None)),
         Prefetch("photos", Photo.objects.select_related("added_by", "hidden_by")),
@@ -147,6 +146,11 @@ def order_lines(case):
         held = sums["expected"] - sums["replaced"]
         rows.append({"line": line, "elsewhere": max(0, line.announced - held), **sums})
     return rows
+
+
+def given(case):
+    """What was given back on this case: its credit notes, picked from those of the order."""
+    return [note for note in case.order.credit_notes.all() if note.case_id == case.pk]
 
 
 def neighbours(listing, case):

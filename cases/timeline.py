@@ -43,10 +43,11 @@ class Entry:
 
 def history(case):
     """The entries of `case`, oldest first. Asks for its events, letters, signals and approvals, prefetched or not."""
-    letters, signals, approvals = (
-        {row.pk: row for row in rows.all()} for rows in (case.letters, case.signals, case.approvals)
-    )
-    entries = [_entry(case, event, letters, signals, approvals) for event in case.events.all()]
+    events = list(case.events.all())
+    letters, approvals = ({row.pk: row for row in rows.all()} for rows in (case.letters, case.approvals))
+    signalled = any(event.data.get("signal") for event in events)
+    signals = {row.pk: row for row in case.signals.all()} if signalled else {}
+    entries = [_entry(case, event, letters, signals, approvals) for event in events]
     entries += [_voided(approval) for approval in approvals.values() if approval.is_void]
     return sorted(entries, key=lambda entry: entry.at)
 

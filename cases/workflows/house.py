@@ -34,7 +34,7 @@ def nothing_is_in_motion(case):
         _("a request"): case.approvals.any_waiting(),
         _("a return"): case.returns.any_awaited(),
         _("a replacement order"): case.replacements.any_to_ship(),
-        _("a gift"): case.gifts.any_to_dispatch(),
+        _("a gift"): case.gives_gifts and case.gifts.any_to_dispatch(),
     }
     return Standing(
         not any(under_way.values()), ", ".join(str(what) for what, is_so in under_way.items() if is_so)
@@ -103,6 +103,8 @@ class HouseCase(Case):
     channels = {}
     # What its facts ask of other apps besides `cases.page.PAPERS`, fetched beforehand with the page of a case.
     papers = ()
+    # Whether the company gives gifts.
+    gives_gifts = False
     # Whether invoice and payments are shown beside the order.
     shows_figures = False
     details = {}

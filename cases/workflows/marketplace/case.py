@@ -92,7 +92,7 @@ class MarketplaceCase(
     def papers(self):
         """What the page fetches beforehand, because the facts on figures ask for it."""
         if self.shows_figures:
-            return ("figures", "order__invoices__lines", "order__transactions", "order__credit_notes")
+            return ("figures", "order__invoices__lines", "order__transactions")
         return ("figures",)
 
     @classmethod

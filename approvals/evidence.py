@@ -9,6 +9,7 @@ from django.db.models import Count, Sum
 from approvals.models import Approval
 from cases import clock
 from cases.models import Case
+from cases.timeline import facts_of
 
 YEAR, WEEK = timedelta(days=365), timedelta(days=7)
 
@@ -33,7 +34,7 @@ def evidence(approval):
     return {
         "units": units(approval),
         "share": share(approval.amount, order.paid),
-        "told": case.events.filter(name__in=case.told, cycle=case.cycle).select_related("by").order_by("id"),
+        "told": told(case),
         "counted": counted(case),
         "photos": case.photos.select_related("added_by").filter(cycle=case.cycle, hidden_at=None),
         "on_order": Given(_sums(notes.filter(order=order)), gifts.filter(case__order=order).count()),
@@ -48,6 +49,12 @@ def evidence(approval):
         "found": case.figures.of_key(approval.about) if approval.about else None,
         "rule": case.asked_by_rule[approval.kind],
     }
+
+
+def told(case):
+    """What was recorded in somebody's words on the case in its present cycle: [(event, its facts in words)]."""
+    events = case.events.filter(name__in={*case.told, *case.customer_speaks} - {"opened"}, cycle=case.cycle)
+    return [(event, facts_of(case, event.data)) for event in events.select_related("by").order_by("id")]
 
 
 def units(approval):

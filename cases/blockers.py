@@ -79,7 +79,11 @@ def fact_blocker(fact, case):
 
 
 def _missing_facts(case, step):
-    return [fact_blocker(fact, case) for condition in step.conditions for fact in condition.missing(case)]
+    # What the case can never come to is said alone: nothing else about that step is worth asking.
+    never = [fact for fact in step.conditions if fact.fixed and not fact(case)]
+    return [
+        fact_blocker(fact, case) for condition in never or step.conditions for fact in condition.missing(case)
+    ]
 
 
 def _wrong_state(case, step):

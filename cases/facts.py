@@ -100,6 +100,7 @@ class Combination(Fact):
     def __init__(self, test, parts, *args):
         super().__init__(*args)
         self.test, self.parts = test, parts
+        self.fixed = all(part.fixed for part in parts)
 
     def standing(self, case):
         answers = [part.standing(case) for part in self.parts]

@@ -11,7 +11,7 @@ from cases.rules import rules
 from cases.steps import steps_of
 
 # The papers other apps hang on a case; the facts of a procedure answer from them without asking again.
-PAPERS = ("returns__lines", "replacements", "credit_notes", "gifts", "payment_links")
+PAPERS = ("returns__lines", "replacements", "order__credit_notes")
 # How many blocked cards stand open beside what may be done; the others are folded below.
 NEAREST, FEW = 4, 3
 
@@ -174,6 +174,11 @@ def in_columns(rows):
     }
     shown = [name for name in columns if any(row[name] for row in rows)]
     return [{**row, "figures": [(columns[name], row[name]) for name in shown]} for row in rows]
+
+
+def given(case):
+    """What was given back on this case: its credit notes, picked from those of the order."""
+    return [note for note in case.order.credit_notes.all() if note.case_id == case.pk]
 
 
 def neighbours(listing, case):

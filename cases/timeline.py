@@ -48,10 +48,11 @@ class Entry:
 
 def history(case):
     """The entries of `case`, oldest first. Asks for its events, letters, signals and approvals, prefetched or not."""
-    letters, signals, approvals = (
-        {row.pk: row for row in rows.all()} for rows in (case.letters, case.signals, case.approvals)
-    )
-    entries = [_entry(case, event, letters, signals, approvals) for event in case.events.all()]
+    events = list(case.events.all())
+    letters, approvals = ({row.pk: row for row in rows.all()} for rows in (case.letters, case.approvals))
+    signalled = any(event.data.get("signal") for event in events)
+    signals = {row.pk: row for row in case.signals.all()} if signalled else {}
+    entries = [_entry(case, event, letters, signals, approvals) for event in events]
     entries += [_voided(approval) for approval in approvals.values() if approval.is_void]
     return sorted(entries, key=lambda entry: entry.at)
 
@@ -121,7 +122,7 @@ def _entry(case, event, letters, signals, approvals):
             sentence(case, event),
             event.rule,
             [event.data["words"]],
-            _facts(case, event.data),
+            facts_of(case, event.data),
         )
     if event.name == "hear_decision":
         return _decision(event, approvals.get(event.data.get("approval")))
@@ -135,7 +136,7 @@ def _entry(case, event, letters, signals, approvals):
         sentence(case, event),
         event.rule,
         texts,
-        _facts(case, event.data),
+        facts_of(case, event.data),
         letter,
         signals.get(event.data.get("signal")),
         after=moved,
@@ -159,7 +160,7 @@ def _voided(approval):
     return Entry("event", approval.voiding.at, approval.voiding.by, told, texts=[approval.voiding.why])
 
 
-def _facts(case, data):
+def facts_of(case, data):
     """The facts of an event that are not texts, as pairs of words and value."""
     names = {
         "contact": _("Contact"),
@@ -176,6 +177,10 @@ def _facts(case, data):
         "contact_email": _("E-mail"),
     }
     found = [(words, data[name]) for name, words in names.items() if data.get(name)]
+    for name, (words, in_words) in case.details.items():
+        if data.get(name):
+            told = in_words(data[name]) if callable(in_words) else in_words.get(data[name], data[name])
+            found.append((words, told))
     if data.get("amount"):
         found.append((_("Amount"), money(data["amount"], data.get("currency") or case.order.currency)))
     if isinstance(data.get("lines"), dict) and data["lines"]:

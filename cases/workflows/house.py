@@ -36,8 +36,9 @@ def nothing_is_in_motion(case):
         _("a request"): case.approvals.any_waiting(),
         _("a return"): case.returns.any_awaited(),
         _("a replacement order"): case.replacements.any_to_ship(),
-        _("a gift"): case.gifts.any_to_dispatch(),
-        _("a payment"): case.payment_links.any_waiting() or case.approvals.any_to_pay(),
+        _("a gift"): case.gives_gifts and case.gifts.any_to_dispatch(),
+        _("a payment"): (case.takes_payments and case.payment_links.any_waiting())
+        or case.approvals.any_to_pay(),
     }
     return Standing(
         not any(under_way.values()), ", ".join(str(what) for what, is_so in under_way.items() if is_so)
@@ -91,6 +92,7 @@ class HouseCase(Case):
     deciders          {kind of request: role that answers it}; asked_by_rule: {kind: rule}
     topics            {topic of the guard: facts that must hold before a letter may speak of it}
     goods_rules       the rules by which goods are taken back, counted, held and given for
+    details           {detail of an event: (words, choices or a function to words)}, told on the timeline
     sentences, customer_speaks, promises   what is told on the timeline; what must happen by when
     calls             roles and states that the company calls by a name of its own: {Role or State: words}
     arbiter           the role that settles a count which contradicts what was given already
@@ -121,8 +123,13 @@ class HouseCase(Case):
     outcomes = {}
     # What its facts ask of other apps besides `cases.page.PAPERS`, fetched beforehand with the page of a case.
     papers = ()
+    # Whether the company gives gifts.
+    gives_gifts = False
+    # Whether its customers pay by a link.
+    takes_payments = False
     # Whether invoice and payments are shown beside the order.
     shows_figures = False
+    details = {}
     # What photos may show: keys a procedure asks `case.photos` for, with their words.
     evidence = {"photo": _("Photo")}
 

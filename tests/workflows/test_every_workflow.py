@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from importlib import import_module
+from types import SimpleNamespace
 
 import pytest
 
-from cases.facts import Fact, Milestone
+from cases.facts import Fact, Milestone, ProblemFact, opposite
 from cases.forms.steps import StepForm
 from cases.models import Case
 from cases.proof import prove
@@ -13,6 +14,7 @@ from cases.roles import Role
 from cases.rules import rules
 from cases.states import State
 from cases.steps import steps_of, transitions_of
+from cases.workflows.marketplace.facts import return_is_checked
 
 WORKFLOWS = sorted(Case.workflows)
 GUARDED = [(name, step.name) for name in WORKFLOWS for step in steps_of(Case.workflows[name]) if step.yields]
@@ -87,6 +89,28 @@ def test_the_proof_names_the_way_to_a_hole():
     # Both ways accept responsibility; either is a way to the hole.
     assert hole.path[-1] in ("accept_responsibility", "settle_lost")
     assert "without exchange_is_approved" in str(hole)
+
+
+def test_what_a_case_is_about_stays_so_in_the_proof():
+    """A return never becomes an exchange: no situation was both, although the world may answer as it likes."""
+    never_both = opposite("never_both", "MP-07", "", "", return_is_checked)
+    demanded = SimpleNamespace(
+        OF_STEPS={}, OF_LETTERS={}, OF_NAMED_STEPS=[("MP-07", "check_exchange", [never_both])]
+    )
+    moves = [
+        move
+        for move in transitions_of(Case.workflows["marketplace"])
+        if move[0].name in ("check_return", "check_exchange")
+    ]
+    assert prove(Case.workflows["marketplace"], demanded, moves).holes == []
+    asked_of_the_world = [
+        (
+            replace(told, conditions=[fact for fact in told.conditions if not isinstance(fact, ProblemFact)]),
+            *way,
+        )
+        for told, *way in moves
+    ]
+    assert prove(Case.workflows["marketplace"], demanded, asked_of_the_world).holes
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)

@@ -86,6 +86,7 @@ class FlashbayCase(
         "refund": "FB-09",
         "gift": "FB-28",
     }
+    gives_gifts, papers = True, ("gifts",)
     goods_rules = {
         "authorised": "FB-15",
         "counted": "FB-24",

@@ -46,6 +46,7 @@ class InkiaCase(
 
     title, company, speaks = _("Inkia order"), "Inkia", "fr"
     problems, evidence = PROBLEMS, EVIDENCE
+    takes_payments, papers = True, ("payment_links",)
     promises = PROMISES
     calls = {Role.SECOND_LEVEL: _("SAV FR"), State.WITH_SECOND_LEVEL: _("Waiting: SAV FR")}
     arbiter = Role.SECOND_LEVEL

@@ -10,7 +10,7 @@ from cases.workflows.house import HouseCase
 from cases.workflows.marketplace import facts as is_so
 from cases.workflows.marketplace import intake
 from cases.workflows.marketplace.promises import PROMISES
-from cases.workflows.marketplace.sentences import CUSTOMER_SPEAKS, SENTENCES
+from cases.workflows.marketplace.sentences import CUSTOMER_SPEAKS, DETAILS, SENTENCES
 from cases.workflows.marketplace.steps.closing import Closing
 from cases.workflows.marketplace.steps.exchanges import Exchanges
 from cases.workflows.marketplace.steps.figures import Figures
@@ -45,7 +45,7 @@ class MarketplaceCase(
         "exchange": _("Exchange of goods"),
         "invoice": _("Incorrect invoice"),
         "payment": _("Payment discrepancy"),
-        "other": _("Another issue with an order"),
+        "other": _("Other"),
     }
     promises = PROMISES
     sentences, customer_speaks = SENTENCES, CUSTOMER_SPEAKS
@@ -75,6 +75,7 @@ class MarketplaceCase(
         "gift": [is_so.money_was_approved],
         "finding": [is_so.the_cause_may_be_spoken_of],
     }
+    details = DETAILS
     evidence = {
         "article": _("The article"),
         "packaging": _("Its packaging"),
@@ -91,13 +92,7 @@ class MarketplaceCase(
     def papers(self):
         """What the page fetches beforehand, because the facts on figures ask for it."""
         if self.shows_figures:
-            return (
-                "figures",
-                "order__terms",
-                "order__invoices__lines",
-                "order__transactions",
-                "order__credit_notes",
-            )
+            return ("figures", "order__terms", "order__invoices__lines", "order__transactions")
         return ("figures",)
 
     @classmethod

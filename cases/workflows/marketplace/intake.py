@@ -7,7 +7,7 @@ FIRST_STEPS = {
     "exchange": ("check_exchange",),
     "invoice": ("review_order",),
     "payment": ("review_order", "verify_payment"),
-    "other": ("record_details",),
+    "other": ("record_details", "record_root_cause"),
 }
 
 

@@ -225,7 +225,7 @@ RULES = [
         "MP-25",
         ("notify",),
         _(
-            "The customer is told how the exchange works, who pays for sending the goods back, and how long "
+            "The customer is told how the exchange works, who ships the goods back, and how long "
             "processing and shipping take."
         ),
         _EXCHANGES,

@@ -1,8 +1,13 @@
 """What happened on a marketplace case, told for the timeline. The facts are on the event; only the words are here."""
 
+from datetime import date
+
 from django.utils.translation import gettext_lazy as _
 
+from cases.causes import RootCause
+from cases.templatetags.desk import instant_in_words
 from cases.workflows.marketplace import figures
+from cases.workflows.marketplace.reasons import OF_A_RETURN, OF_AN_EXCHANGE
 
 SENTENCES = {
     **figures.SENTENCES,
@@ -50,6 +55,27 @@ SENTENCES = {
     "record_reply": _("The customer replied"),
     "take_back": _("The case was taken back to the desk"),
     "correct_contact": _("The contact was corrected"),
+}
+
+
+def _day(text):
+    return instant_in_words(date.fromisoformat(text), "day")
+
+
+# Details of the events: (words, choices or a function to words).
+DETAILS = {
+    "reason": (_("Reason"), {**OF_A_RETURN, **OF_AN_EXCHANGE}),
+    "condition": (
+        _("Condition of the goods"),
+        {"met": _("as the policy asks"), "unmet": _("otherwise: an exception is needed")},
+    ),
+    "asked_on": (_("Asked for on"), _day),
+    "last_day": (_("Last day of the window"), _day),
+    "policy": (_("Version of the policy"), str),
+    "wanted": (_("Article wanted instead"), str),
+    "alternatives": (_("Alternatives"), str),
+    "cause": (_("Root cause"), dict(RootCause.choices)),
+    "paid_as": (_("Given back as"), {"refund": _("Refund"), "store_credit": _("Store credit")}),
 }
 
 # Where the words on the event are the customer's own.

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.facts import either, fact, opposite
 from cases.workflows.chapters import standing_of
-from cases.workflows.marketplace.facts.figures import order_is_reviewed
+from cases.workflows.marketplace.facts.figures import it_is_about_money, order_is_reviewed
 from cases.workflows.marketplace.facts.general import root_cause_is_known
 from cases.workflows.marketplace.facts.policy import exchange_qualifies, return_qualifies
 from cases.workflows.marketplace.facts.words import AGENT, MANAGER
@@ -44,7 +44,8 @@ def money_was_approved(case):
 @fact("MP-04", _("an approved or verified payment waits for finance"), _("an approval, or verified figures"))
 def something_is_to_be_paid(case):
     approved = any(case.approvals.to_spend(kind) for kind in ("credit", "compensation", "refund"))
-    return approved or case.figures.left_to_give_back()
+    # Figures are verified on invoices and payments only.
+    return approved or (it_is_about_money(case) and case.figures.left_to_give_back())
 
 
 nothing_is_to_be_paid = opposite(

@@ -15,7 +15,6 @@ it_is_about_money = either(
     it_is_an_invoice,
     it_is_a_payment,
 )
-it_is_about_money.fixed = True
 
 order_is_reviewed = milestone(
     "MP-12",

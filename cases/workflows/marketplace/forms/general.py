@@ -30,7 +30,9 @@ class DetailsForm(StepForm):
     )
 
     def prepare(self):
-        self.fields["looked"].help_text = purchases(self.case)
+        # Where the issue is known by its kind, the history is on the order's page.
+        if self.case.problem == "other":
+            self.fields["looked"].help_text = purchases(self.case)
 
 
 class RootCauseForm(StepForm):

@@ -57,7 +57,7 @@ class Exchanges(models.Model):
         _("The article is in stock"),
         rule="MP-08",
         form=ConfirmStockForm,
-        conditions=[is_so.exchange_is_checked, is_so.customer_wants_an_article],
+        conditions=[is_so.it_is_an_exchange, is_so.exchange_is_checked, is_so.customer_wants_an_article],
         makes=[is_so.stock_is_confirmed],
         breaks=[is_so.stock_is_out, is_so.alternatives_were_offered],
     )
@@ -70,7 +70,7 @@ class Exchanges(models.Model):
         _("The article is not in stock"),
         rule="MP-08",
         form=StockForm,
-        conditions=[is_so.exchange_is_checked, is_so.customer_wants_an_article],
+        conditions=[is_so.it_is_an_exchange, is_so.exchange_is_checked, is_so.customer_wants_an_article],
         makes=[is_so.stock_is_out],
         breaks=[is_so.stock_is_confirmed],
     )
@@ -86,6 +86,7 @@ class Exchanges(models.Model):
         yields="exchange",
         guide=("MP-25", "MP-26"),
         conditions=[
+            is_so.it_is_an_exchange,
             is_so.exchange_is_checked,
             is_so.in_the_window_or_excepted,
             is_so.stock_is_out,
@@ -102,7 +103,7 @@ class Exchanges(models.Model):
         _("The customer chooses another article"),
         rule="MP-08",
         form=ChoiceForm,
-        conditions=[is_so.alternatives_were_offered],
+        conditions=[is_so.it_is_an_exchange, is_so.alternatives_were_offered],
         breaks=[*OF_ONE_ARTICLE, is_so.customer_takes_the_money],
         hint=_("Its stock is asked for anew."),
     )
@@ -118,7 +119,7 @@ class Exchanges(models.Model):
         _("The customer takes the money"),
         rule="MP-08",
         form=ReasonForm,
-        conditions=[is_so.alternatives_were_offered],
+        conditions=[is_so.it_is_an_exchange, is_so.alternatives_were_offered],
         makes=[is_so.customer_takes_the_money],
         breaks=[is_so.stock_is_confirmed],
         hint=_("The goods come back as for a return, and the money needs the manager's approval (MP-04)."),
@@ -135,6 +136,7 @@ class Exchanges(models.Model):
         yields="exchange",
         guide=("MP-25", "MP-06"),
         conditions=[
+            is_so.it_is_an_exchange,
             is_so.exchange_is_checked,
             is_so.in_the_window_or_excepted,
             is_so.stock_is_confirmed,
@@ -154,6 +156,7 @@ class Exchanges(models.Model):
         rule="MP-10",
         form=ScheduleForm,
         conditions=[
+            is_so.it_is_an_exchange,
             is_so.exchange_is_checked,
             is_so.in_the_window_or_excepted,
             is_so.stock_is_confirmed,

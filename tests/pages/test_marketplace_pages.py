@@ -1,0 +1,70 @@
+"""The desk's pages on a marketplace case: few queries, no gates of other issues, refusals with their rule."""
+
+import pytest
+
+from cases.actions import note
+from tests.market_goods import GoodsWalk
+
+
+def returned(cast):
+    return GoodsWalk.about(cast, "return").asked(days=5).accepted().came_back(mugs=2)
+
+
+def exchanged(cast):
+    walk = GoodsWalk.about(cast, "exchange").asked(days=5).stocked()
+    return walk.do("authorise_exchange", label="on", words="").came_back(mugs=2)
+
+
+def solved(cast):
+    return GoodsWalk.about(cast, "other").understood().do("solve_otherwise", words="It waits in Lyon.")
+
+
+@pytest.mark.parametrize("story", [returned, exchanged, solved])
+@pytest.mark.parametrize("who", ["claire", "anna"])
+def test_the_page_of_a_case_asks_the_database_at_most_two_and_twenty_times(
+    cast, client, story, who, django_assert_max_num_queries
+):
+    walk = story(cast)
+    for n in range(10):
+        note(walk.case.pk, by=cast.tom, words=f"Note {n}")
+    client.force_login(getattr(cast, who))
+    with django_assert_max_num_queries(22):
+        assert client.get(f"/cases/{walk.case.number}/?queue=open").status_code == 200
+
+
+def test_the_gates_on_the_page_are_those_of_the_issue(cast, client):
+    client.force_login(cast.claire)
+    gates = client.get(f"/cases/{returned(cast).case.number}/").context["gates"]
+    shown = {str(words) for words, _rule in gates["reached"] + gates["ahead"]}
+    assert "the return was held against the return policy" in shown
+    assert "the article wanted is not in stock" not in shown
+
+
+def test_a_forged_step_is_refused_with_its_rule(cast, client):
+    walk = GoodsWalk.about(cast, "return")
+    client.force_login(cast.claire)
+    page = f"/cases/{walk.case.number}/do/authorise_return/"
+    answer = client.post(page, {"label": "on", "words": "", "once": "c" * 32, "seen": walk.case.version})
+    assert answer.status_code == 409 and "MP-01" in answer.content.decode()
+    assert not walk.again().case.returns.exists()
+
+
+@pytest.mark.parametrize("problem", ["return", "exchange", "invoice", "payment", "other"])
+def test_an_issue_is_registered_with_the_gates_it_begins_with(cast, client, problem):
+    walk = GoodsWalk.about(cast, "other")
+    client.force_login(cast.claire)
+    told = {
+        "order": walk.case.order.number,
+        "problem": problem,
+        "summary": "A mug too few",
+        "words": "There are two mugs only.",
+        "contact_name": "Lena Marchand",
+        "contact_email": "lena@example.org",
+        "language": "fr",
+        "once": "d" * 32,
+    }
+    check = client.post("/cases/new/", {**told, "go": "check"})
+    assert check.status_code == 200 and "MP-" in check.content.decode()
+    client.post("/cases/new/", {**told, "go": "register"})
+    case = walk.case.order.cases.order_by("-id").first()
+    assert (case.workflow, case.problem) == ("marketplace", problem)

@@ -17,6 +17,10 @@ from aftersales.catalogue import compile_catalogues
 from aftersales.celery import app
 from cases.immutable import GUARDED, drop, ensure
 from tests.cast import Walk, make_case, make_cast
+from tests.template import django_db_setup, template
+from tests.worlds import ground, pytest_runtest_setup, things, world
+
+__all__ = ["django_db_setup", "ground", "pytest_runtest_setup", "template", "things"]
 
 compile_catalogues()
 # The modules of Django and the desk stay for the whole run: looking through them again and again frees nothing.
@@ -43,13 +47,13 @@ else:
     app.conf.broker_transport_options = {"polling_interval": 0.01}
 
 
-@pytest.fixture
-def cast(db):
-    """The people of tests/cast.py, made anew for each test."""
+@world
+def cast():
+    """The people of tests/cast.py."""
     return make_cast()
 
 
-@pytest.fixture
+@world
 def walk(cast):
     """A new malfunction case of Claire's, ready to be taken through its steps."""
     return Walk(cast, make_case(cast))

@@ -2,13 +2,12 @@
 
 from decimal import Decimal
 
-import pytest
-
 from cases.models import User
+from tests import worlds
 from tests.cast import Walk, make_case
 
 
-@pytest.fixture
+@worlds.world
 def world(cast):
     """The cast with a case that has requests (approved, rejected, void, open), a return, a count and all papers."""
     walk = Walk(cast, make_case(cast)).to_findings()

@@ -1,6 +1,7 @@
 """Every address of the admin, taken from the resolver, with every method and every role."""
 
 import re
+from functools import cache
 
 import pytest
 from django.contrib import admin
@@ -65,13 +66,15 @@ def addresses():
     return list(walk(below.url_patterns, "/admin/"))
 
 
-def filled(route, model):
-    """The addresses a pattern stands for: with the number of a row, and of its history."""
+def numbers_of(model):
+    """The number of the newest row, and of the newest row of its history."""
     row = model.objects.order_by("-pk").first() if model else None
-    number = row.pk if row else 1
-    history = (
-        row.history.first().pk if row is not None and hasattr(row, "history") and row.history.exists() else 1
-    )
+    past = row.history.first() if hasattr(row, "history") else None
+    return row.pk if row else 1, past.pk if past else 1
+
+
+def filled(route, number, history):
+    """The addresses a pattern stands for: with the number of a row, and of its history."""
     address = (
         route.replace("<path:object_id>", str(number))
         .replace("<int:pk>", str(number))
@@ -91,7 +94,9 @@ def model_of(name):
 
 
 def every_address():
-    return [(name, filled(route, model_of(name)), model_of(name)) for name, route in addresses()]
+    numbers = cache(numbers_of)
+    named = [(name, route, model_of(name)) for name, route in addresses()]
+    return [(name, filled(route, *numbers(model)), model) for name, route, model in named]
 
 
 def everything():

@@ -6,6 +6,7 @@ from django.contrib.contenttypes.models import ContentType
 from cases.models import Case
 from cases.roles import Role
 from tests.cast import Walk, make_case, make_order, person
+from tests.worlds import world
 
 FOR_ALL = [
     "/admin/approvals/approval/",
@@ -34,7 +35,7 @@ def test_people_and_records_are_the_administrators(cast, client, name, sees):
         assert (page in index) is sees, page
 
 
-@pytest.fixture
+@world
 def lyon(cast):
     """A case of the Lyon team, with a return and a credit note, which Anna of London may not see."""
     walk = Walk(

@@ -1,13 +1,14 @@
 """Requests that wait, and people at the decision page."""
 
 from decimal import Decimal
-from itertools import count
 
 import pytest
 from django.core.cache import cache
 from django.urls import reverse
 
+from cases.models import Order
 from tests.cast import make_case, make_order
+from tests.worlds import world
 
 
 @pytest.fixture(autouse=True)
@@ -16,13 +17,11 @@ def nobody_tried_passwords():
     cache.clear()
 
 
-@pytest.fixture
-def ask(cast):
+def asking(cast):
     """Makes a request of Claire's on a new case, each on an order of its own: ``ask("refund", amount="20")``.
 
     Straight through `case.approvals`: what has to be so before one may ask is another test's subject.
     """
-    numbers = count(1)
 
     def make(
         kind="compensation",
@@ -35,7 +34,7 @@ def ask(cast):
         problem="malfunction",
         **order,
     ):
-        case = make_case(cast, make_order(cast, f"FB-{next(numbers)}", **order), problem=problem)
+        case = make_case(cast, make_order(cast, f"FB-{Order.objects.count() + 1}", **order), problem=problem)
         amount = Decimal(amount) if amount else None
         case.approvals.ask(kind, by=by or cast.claire, words=words, amount=amount, lines=lines, text=text)
         return case.approvals.open().get()
@@ -44,15 +43,20 @@ def ask(cast):
 
 
 @pytest.fixture
-def compensation(ask):
+def ask(cast):
+    return asking(cast)
+
+
+@world
+def compensation(cast):
     """Claire's request for a compensation of 93.00 GBP."""
-    return ask("compensation", amount="93.00")
+    return asking(cast)("compensation", amount="93.00")
 
 
-@pytest.fixture
-def gift(ask):
+@world
+def gift(cast):
     """Claire's request for Truffle Express, which Anna, her team manager, answers."""
-    return ask("gift", words="Delivered two weeks late.")
+    return asking(cast)("gift", words="Delivered two weeks late.")
 
 
 @pytest.fixture

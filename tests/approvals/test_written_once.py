@@ -11,17 +11,19 @@ from approvals.actions import decide
 from approvals.models import Approval, Voiding
 from cases.immutable import GUARDED, drop, ensure, missing
 from cases.models import Event, Letter
+from tests.cast import Walk, make_case, make_cast
+from tests.worlds import world
 
 IMMUTABLE = (IntegrityError, ProtectedError)
 
 
-@pytest.fixture
+@world
 def decided(cast, compensation):
     decide(compensation.pk, by=cast.ada, verdict="approve", words="Agreed.", seen=compensation.content())
     return Approval.objects.get(pk=compensation.pk)
 
 
-@pytest.fixture
+@world
 def voiding(cast, compensation):
     compensation.case.approvals.ask("compensation", by=cast.claire, words="Less.", amount=Decimal("50.00"))
     return Voiding.objects.get(approval=compensation)
@@ -122,9 +124,8 @@ def test_a_letter_can_change_until_it_is_sent(walk):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_transactional_test_can_be_emptied_although_rows_are_written_once(cast):
+def test_a_transactional_test_can_be_emptied_although_rows_are_written_once():
     """Its teardown deletes the very rows that the triggers keep."""
-    from tests.cast import Walk, make_case
-
+    cast = make_cast()
     Walk(cast, make_case(cast)).do("ask_gift", words="Late.").grant("gift")
     assert missing(GUARDED, "default") == []

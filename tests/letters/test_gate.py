@@ -3,9 +3,10 @@
 import pytest
 
 from cases.letters.gate import LetterStopped, check
+from tests.worlds import world
 
 
-@pytest.fixture
+@world
 def gift_shop(walk):
     walk.case.order.lines.filter(position=1).update(name="Gift voucher purse, cash refund style")
     return walk

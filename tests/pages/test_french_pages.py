@@ -14,6 +14,7 @@ from cases.steps import steps_of
 from returns.counting import start
 from tests.cast import Walk, make_case, make_order
 from tests.photos.conftest import upload
+from tests.worlds import world
 
 # Words that are English and never French.
 ENGLISH = re.compile(
@@ -75,7 +76,7 @@ def english_in(response):
     return [text[max(found.start() - 30, 0) : found.end() + 30] for found in ENGLISH.finditer(text)]
 
 
-@pytest.fixture
+@world
 def french(cast):
     """A case with an exchange approved, a return announced, a compensation asked for and letters written."""
     for person in (cast.claire, cast.luc, cast.ada, cast.anna, cast.priya, cast.root):

@@ -5,9 +5,10 @@ from django.utils import timezone
 
 from cases.models import Letter
 from tests.cast import Walk, make_case, make_order
+from tests.worlds import world
 
 
-@pytest.fixture
+@world
 def letter(walk):
     """The letter that asked Claire's customer for details."""
     walk.do("ask_for_details")

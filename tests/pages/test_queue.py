@@ -9,9 +9,10 @@ from django.utils import timezone
 
 from cases.models import Case
 from tests.cast import make_case, make_order
+from tests.worlds import world
 
 
-@pytest.fixture
+@world
 def several(cast):
     """Four cases of Claire's, one of Tom's, one of nobody's, and one of Max' other team."""
     cases = [make_case(cast, make_order(cast, f"FB-{n}")) for n in range(1, 8)]

@@ -7,6 +7,7 @@ import time_machine
 
 from cases.sweeping import sweep
 from tests.cast import Walk, make_case
+from tests.worlds import world
 
 MONDAY = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
@@ -28,20 +29,25 @@ class Clock:
         return sweep()
 
 
+on_monday = time_machine.travel(MONDAY, tick=False)
+
+
 @pytest.fixture
 def clock(db):
     with time_machine.travel(MONDAY, tick=False) as traveller:
         yield Clock(traveller)
 
 
-@pytest.fixture
-def walk(clock, cast):
+@world
+@on_monday
+def walk(cast):
     """A malfunction case that was opened on Monday at ten."""
     return Walk(cast, make_case(cast))
 
 
-@pytest.fixture
-def late(clock, cast):
+@world
+@on_monday
+def late(cast):
     """A delivery problem of that moment, with the courier already asked."""
     case = make_case(cast, problem="late")
     walk = Walk(cast, case).do("report_delivery_problem", words="Due last week, tracking stands still.")

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from tests.cast import Walk, make_case
-from tests.promises.conftest import MONDAY, told
+from tests.promises.conftest import MONDAY, on_monday, told
+from tests.worlds import world
 
 AFTERSALES = [["Ada", "Alan"]]
 
@@ -95,7 +96,8 @@ def test_aftersales_is_reminded_of_instructions_until_they_are_given(walk, clock
     assert len(told(walk.case, "instructions_waiting")) == 2
 
 
-@pytest.fixture
+@world
+@on_monday
 def asked(walk):
     return walk.to_findings().do("ask_compensation", amount="50.00", words="A tenth of the order.")
 
@@ -185,7 +187,8 @@ def test_a_gift_that_nobody_may_approve_is_told_to_the_administrators(clock, cas
     assert reminded_of_request(walk) == [["Root"]]
 
 
-@pytest.fixture
+@world
+@on_monday
 def returning(walk):
     return walk.to_findings().to_exchange().to_return(torches=2)
 

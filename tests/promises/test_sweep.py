@@ -11,7 +11,8 @@ from cases.models import Event, Heartbeat, Letter, Reminder
 from cases.promises import start
 from cases.sweeping import MOST_TRIES, PAUSES, sweep
 from tests.cast import Walk, make_case, make_order
-from tests.promises.conftest import MONDAY, told
+from tests.promises.conftest import MONDAY, on_monday, told
+from tests.worlds import world
 
 
 def effects():
@@ -22,8 +23,9 @@ def reminder_letters():
     return Letter.objects.filter(template="reminder").count()
 
 
-@pytest.fixture
-def five(clock, cast):
+@world
+@on_monday
+def five(cast):
     return [make_case(cast, make_order(cast, f"FB-{number}")) for number in range(5)]
 
 
@@ -103,7 +105,8 @@ def test_effect_letter_and_mark_are_written_together_or_not_at_all(walk, clock, 
     assert effects() == reminder_letters() == 2
 
 
-@pytest.fixture
+@world
+@on_monday
 def poison(five):
     """A reminder of a kind that no workflow knows, older than all others."""
     row = Reminder.objects.filter(case=five[0], kind="answer_warning").get()

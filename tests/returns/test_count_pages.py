@@ -9,12 +9,13 @@ from django.urls import reverse
 from returns.codes import azerty, slip_digits
 from returns.counting import scan, start
 from returns.models import Count, Return, Scan
+from tests.worlds import world
 
 TORCH, PEN = "5012345678900", "5012345678917"
 SCRIPT = {"Scan": "1"}
 
 
-@pytest.fixture
+@world
 def back(walk, cast):
     """A return of 7 torches and 13 pens: figures that occur nowhere else on a page."""
     return walk.case.returns.authorise(by=cast.claire, lines=walk.lines(torches=7, pens=13))

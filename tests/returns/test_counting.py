@@ -14,17 +14,18 @@ from returns.figures import shared_out
 from returns.models import Count, Return
 from returns.tally import tally, unknown
 from tests.cast import Walk, make_case, make_order
+from tests.worlds import world
 
 TORCH, PEN = "5012345678900", "5012345678917"
 
 
-@pytest.fixture
+@world
 def back(walk, cast):
     """A return of 3 torches and 2 pens, announced; how it came about is not what is tested here."""
     return walk.case.returns.authorise(by=cast.claire, lines=walk.lines(torches=3, pens=2))
 
 
-@pytest.fixture
+@world
 def count(back, cast):
     """Luc's open count of that return."""
     return start(back.pk, by=cast.luc)

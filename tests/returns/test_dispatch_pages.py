@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from cases.once import new_key
 from tests.cast import Walk, make_case, make_order
+from tests.worlds import world
 
 
 @pytest.fixture
@@ -13,7 +14,7 @@ def luc(client, cast):
     return client
 
 
-@pytest.fixture
+@world
 def held(walk):
     """An urgent replacement order whose goods are partly back: one of three torches."""
     walk.to_accepted().to_exchange(3).to_return(3)
@@ -23,14 +24,14 @@ def held(walk):
     return walk.counted(torches=1)
 
 
-@pytest.fixture
+@world
 def ready(walk):
     """A replacement order whose goods are all back."""
     walk.to_accepted().to_exchange(3).to_return(3).counted(torches=3)
     return walk.do("schedule_replacement", job_note="REPLACEMENT for FB-771205")
 
 
-@pytest.fixture
+@world
 def gift(walk):
     """A Truffle Express that was initiated."""
     return walk.do("ask_gift", words="Two weeks late.").grant("gift").do("start_truffle_express")

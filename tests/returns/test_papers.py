@@ -8,9 +8,10 @@ from cases.blockers import Blocked
 from cases.models import Order
 from returns.case_papers import NotYielded
 from tests.cast import Walk, make_case
+from tests.worlds import world
 
 
-@pytest.fixture
+@world
 def credited(walk):
     """A case whose three torches may be credited with 93.00 once they are counted."""
     walk.to_accepted()
@@ -18,7 +19,7 @@ def credited(walk):
     return walk.to_return(torches=3)
 
 
-@pytest.fixture
+@world
 def compensated(walk):
     """A case whose accepted compensation of 50.00 waits for finance."""
     walk.to_findings().do("ask_compensation", amount="50.00", words="Late for the fair.").grant(

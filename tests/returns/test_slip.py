@@ -12,9 +12,10 @@ from cases.letters.enclosures import render
 from returns import slip, typeset
 from returns.codes import return_number, slip_digits
 from returns.models import Return
+from tests.worlds import world
 
 
-@pytest.fixture
+@world
 def goods(walk, cast):
     """A return of three torches and two pens."""
     made = walk.case.returns.authorise(by=cast.claire, lines=walk.lines(torches=3, pens=2))

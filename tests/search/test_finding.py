@@ -6,11 +6,12 @@ from cases.models import Case, Team
 from cases.search import find
 from cases.search.sight import sight_of
 from tests.cast import make_case, make_order, person
+from tests.worlds import world
 
 ORDER, CUSTOMER = "FB-771205", "Halden & Pike Ltd"
 
 
-@pytest.fixture
+@world
 def case(cast):
     order = make_order(cast, phone="+44 20 7946 0123")
     return make_case(cast, order, summary="Torches stay dark", words="Émilie wrote: 手电筒不亮 since Monday.")

@@ -5,9 +5,10 @@ import pytest
 from cases.models import Letter
 from cases.states import State
 from tests.cast import Walk, make_case, make_order
+from tests.worlds import world
 
 
-@pytest.fixture
+@world
 def late(cast):
     return Walk(cast, make_case(cast, problem="late"))
 

@@ -6,11 +6,12 @@ from django.db import IntegrityError, transaction
 from cases.actions import Unclear
 from cases.states import State
 from returns.models import ReplacementOrder, Return
+from tests.worlds import world
 
 NOTE = "REPLACEMENT order for FB-771205"
 
 
-@pytest.fixture
+@world
 def exchange(walk):
     return walk.to_findings().to_exchange().do("offer_exchange").to_return()
 

@@ -9,16 +9,17 @@ from cases.blockers import Blocked
 from cases.letters.gate import LetterStopped
 from cases.letters.write import send_to_customer
 from cases.states import State
+from tests.worlds import world
 
 WHY = "The event is over; new torches come too late."
 
 
-@pytest.fixture
+@world
 def accepted(walk):
     return walk.to_findings()
 
 
-@pytest.fixture
+@world
 def refused(walk):
     walk.to_investigation().do(
         "refuse_responsibility", report="We found traces of water. We refuse responsibility."

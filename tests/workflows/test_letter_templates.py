@@ -5,6 +5,7 @@ import pytest
 from cases.guard import topics
 from cases.letters.templates import render
 from tests.cast import LETTER
+from tests.worlds import world
 
 BEFORE_APPROVAL = [
     "ask_for_details",
@@ -30,7 +31,7 @@ SPEAKING = {
 }
 
 
-@pytest.fixture
+@world
 def context(walk):
     walk.to_findings().to_exchange().to_return()
     approval = walk.case.approvals.get(kind="exchange")

@@ -62,6 +62,7 @@ class IntakeForm(forms.Form):
     contact_email = forms.EmailField(
         label=_("Contact’s e-mail"),
         required=False,
+        max_length=254,
         widget=forms.TextInput(attrs={"inputmode": "email", "autocomplete": "off"}),
         help_text=_("Without it no letter can be sent"),
         error_messages={"invalid": _("Enter an e-mail address like name@example.com")},

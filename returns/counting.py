@@ -184,7 +184,7 @@ def drop(count_id, *, by, reason):
     count = _open_count(count_id, by)
     if not reason.strip():
         raise _refused(count.goods, _("Enter why the count is stopped."), by)
-    count.state, count.note = Count.State.DROPPED, reason.strip()
+    count.state, count.note = Count.State.DROPPED, reason.strip()[:300]
     count.finished_by, count.finished_at = by, clock.now()
     # The count it was to correct can be corrected by another.
     count.replaces = None

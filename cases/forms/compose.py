@@ -3,6 +3,8 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from cases.forms.fields import LONGEST
+
 
 class ComposeForm(forms.Form):
     """What was typed. Whether it may be sent is asked elsewhere."""
@@ -27,7 +29,7 @@ class ComposeForm(forms.Form):
         label=_("Text"),
         widget=forms.Textarea(attrs={"rows": 8}),
         error_messages={"required": _("Write the text")},
-        max_length=20_000,
+        max_length=LONGEST,
     )
 
     def __init__(self, data=None, *, case, **kwargs):

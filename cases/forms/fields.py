@@ -10,8 +10,12 @@ from django.utils.translation import gettext_lazy as _
 _AROUND = re.compile(r"[\s\u00a0\u202f\u2009'’]|[€$£¥]|EUR|USD|GBP|CNY|US|CN", re.IGNORECASE)
 
 
+# What is written on a case is shown on its page for ever: ten pages of text, as in a letter.
+LONGEST = 20_000
+
+
 class WordsField(forms.CharField):
-    """A text in a person's own words; required unless said otherwise."""
+    """A text in a person's own words; required, and at most `LONGEST` characters, unless said otherwise."""
 
     def __init__(self, *, label, rows=4, empty=_("Enter it in your own words"), **kwargs):
         super().__init__(
@@ -22,7 +26,7 @@ class WordsField(forms.CharField):
                 "min_length": _("Write at least %(limit_value)d characters"),
                 "max_length": _("Write at most %(limit_value)d characters; there are %(show_value)d"),
             },
-            **kwargs,
+            **{"max_length": LONGEST, **kwargs},
         )
 
 

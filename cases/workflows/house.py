@@ -61,6 +61,7 @@ class ContactForm(StepForm):
     contact_name = LineField(label=_("Contact's name"), max_length=120, empty=_("Enter the contact's name"))
     contact_email = forms.EmailField(
         label=_("Contact's e-mail"),
+        max_length=254,
         error_messages={
             "required": _("Enter the e-mail address"),
             "invalid": _("Enter an e-mail address like name@example.com"),

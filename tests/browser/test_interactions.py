@@ -102,9 +102,7 @@ def test_a_request_is_approved_with_three(sit, cast):
     hands = sit("ada", "/admin/approvals/approval/")
     hands.page.locator("table.requests a").first.click()
     first = hands.page.url
-    hands.click(hands.page.get_by_label("Your answer")).type("Agreed, send it as it is.").press(
-        "Control+Enter"
-    )
+    hands.press("r").type("Agreed, send it as it is.").press("Control+Enter")
     expect(hands.page).not_to_have_url(first)
     expect(hands.page.get_by_label("Your answer")).to_be_visible()
     at_most(hands, 3)

@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -112,12 +113,24 @@ def assign(request, number):
         messages.error(request, _("Select who gets the case."))
     elif not shown.events.filter(once=key_of(request) or "-").exists():
         give(shown.pk, by=request.user, to=to, once=key_of(request))
-        messages.success(
-            request, _("Assigned to %(who)s.") % {"who": to} if to else _("Nobody owns the case now.")
-        )
+        messages.success(request, _assigned(request, shown, to))
     if not Case.objects.visible_to(request.user).filter(pk=shown.pk).exists():
         return redirect(f"{reverse('queue')}{way_back(request)}")
     return to_case(request, number)
+
+
+def _assigned(request, before, to):
+    """That the case was given away, with the way to take that back while it can still be seen."""
+    words = _("Assigned to %(who)s.") % {"who": to} if to else _("Nobody owns the case now.")
+    if not Case.objects.visible_to(request.user).filter(pk=before.pk).exists():
+        return words
+    told = {
+        "words": words,
+        "number": before.number,
+        "back": way_back(request),
+        "before": before.owner_id or "nobody",
+    }
+    return render_to_string("cases/_assigned.html", told, request)
 
 
 def _first_words(request, shown):

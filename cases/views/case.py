@@ -17,7 +17,7 @@ from cases.once import key_of
 from cases.photos.section import photo_section
 from cases.presence import here as sign_of_life
 from cases.queues import Listing, queues_of
-from cases.timeline import history, stretches
+from cases.timeline import history
 from cases.views.missing import NotHere
 from cases.views.queue import ASSIGNERS, assignable
 
@@ -60,8 +60,8 @@ def case_page(request, shown, *, compose, status=200, problems=(), stopped=None,
         "back": back,
         "listing": Listing(request.user, request.GET) if back else None,
         "beside": page.neighbours(Listing(request.user, request.GET), shown) if back else ("", ""),
-        "history": stretches(history(shown)),
-        "lines": page.in_columns(page.order_lines(shown)),
+        "history": history(shown),
+        "lines": page.order_lines(shown),
         "gates": page.gates(shown),
         "promises": page.promises(shown),
         "colleagues": assignable() if request.user.has_role(*ASSIGNERS) else [],

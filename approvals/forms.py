@@ -33,6 +33,7 @@ class DecisionForm(forms.Form):
     def __init__(self, data=None, *, approval, request, ask_password, **kwargs):
         super().__init__(data, **kwargs)
         self.approval, self.request = approval, request
+        self.fields["words"].widget.attrs["data-key"] = "r"
         if approval.amount is None:
             del self.fields["amount"]
         if not ask_password:

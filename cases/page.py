@@ -1,7 +1,6 @@
 """Everything the page of a case shows, put together from the case with a fixed number of queries."""
 
 from django.db.models import Prefetch, prefetch_related_objects
-from django.utils.translation import gettext as _
 
 from cases.advice import recommended
 from cases.blockers import possibilities
@@ -12,6 +11,7 @@ from cases.steps import steps_of
 
 # The papers other apps hang on a case; the facts of a procedure answer from them without asking again.
 PAPERS = ("returns__lines", "replacements", "order__credit_notes")
+NEAR = 500
 # How many blocked cards stand open beside what may be done; the others are folded below.
 NEAREST, FEW = 4, 3
 
@@ -162,20 +162,6 @@ def order_lines(case):
     return rows
 
 
-def in_columns(rows):
-    """The lines of `order_lines` with their `figures` [(words, number)]: only of what happened to any of them."""
-    columns = {
-        "expected": _("Announced back"),
-        "good": _("Good"),
-        "damaged": _("Damaged"),
-        "missing": _("Missing"),
-        "credited": _("Credited"),
-        "replaced": _("Replaced"),
-    }
-    shown = [name for name in columns if any(row[name] for row in rows)]
-    return [{**row, "figures": [(columns[name], row[name]) for name in shown]} for row in rows]
-
-
 def given(case):
     """What was given back on this case: its credit notes, picked from those of the order."""
     return [note for note in case.order.credit_notes.all() if note.case_id == case.pk]
@@ -183,7 +169,7 @@ def given(case):
 
 def neighbours(listing, case):
     """The numbers before and after `case` in the list somebody came from: (before, after), "" at its ends."""
-    numbers = listing.numbers()
+    numbers = listing.numbers(NEAR)
     if case.number not in numbers:
         return "", numbers[0] if numbers else ""
     here = numbers.index(case.number)

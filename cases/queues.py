@@ -18,7 +18,6 @@ from cases.steps import states_of
 SEE_CASES = (*SERVE_CUSTOMERS, Role.FINANCE, Role.ADMINISTRATOR)
 OWN_CASES = OF_A_TEAM
 SOON = timedelta(hours=24)
-NEAR = 500
 
 
 @dataclass(frozen=True)
@@ -231,9 +230,9 @@ class Listing:
             found = found.filter(narrowed(name, value, now))
         return found.select_related("order__customer", "owner").order_by(*self._order())
 
-    def numbers(self):
-        """The numbers of its first cases, in its order: enough to say what stands beside one of them."""
-        return list(self.cases().values_list("number", flat=True)[:NEAR])
+    def numbers(self, most):
+        """The numbers of its first cases, in its order, `most` at most."""
+        return list(self.cases().values_list("number", flat=True)[:most])
 
     def _order(self):
         if self.sort == "due" and self.queue.name == "closed":

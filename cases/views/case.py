@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -17,7 +18,7 @@ from cases.once import key_of
 from cases.photos.section import photo_section
 from cases.presence import here as sign_of_life
 from cases.queues import Listing, queues_of
-from cases.timeline import history, stretches
+from cases.timeline import history
 from cases.views.missing import NotHere
 from cases.views.queue import ASSIGNERS, assignable
 
@@ -60,8 +61,8 @@ def case_page(request, shown, *, compose, status=200, problems=(), stopped=None,
         "back": back,
         "listing": Listing(request.user, request.GET) if back else None,
         "beside": page.neighbours(Listing(request.user, request.GET), shown) if back else ("", ""),
-        "history": stretches(history(shown)),
-        "lines": page.in_columns(page.order_lines(shown)),
+        "history": history(shown),
+        "lines": page.order_lines(shown),
         "linked": linked(shown, request.user),
         "shown": shown.figures.shown() if shown.shows_figures else None,
         "given": page.given(shown),
@@ -118,12 +119,24 @@ def assign(request, number):
         messages.error(request, _("Select who gets the case."))
     elif not shown.events.filter(once=key_of(request) or "-").exists():
         give(shown.pk, by=request.user, to=to, once=key_of(request))
-        messages.success(
-            request, _("Assigned to %(who)s.") % {"who": to} if to else _("Nobody owns the case now.")
-        )
+        messages.success(request, _assigned(request, shown, to))
     if not Case.objects.visible_to(request.user).filter(pk=shown.pk).exists():
         return redirect(f"{reverse('queue')}{way_back(request)}")
     return to_case(request, number)
+
+
+def _assigned(request, before, to):
+    """That the case was given away, with the way to take that back while it can still be seen."""
+    words = _("Assigned to %(who)s.") % {"who": to} if to else _("Nobody owns the case now.")
+    if not Case.objects.visible_to(request.user).filter(pk=before.pk).exists():
+        return words
+    told = {
+        "words": words,
+        "number": before.number,
+        "back": way_back(request),
+        "before": before.owner_id or "nobody",
+    }
+    return render_to_string("cases/_assigned.html", told, request)
 
 
 def _first_words(request, shown):

@@ -6,6 +6,7 @@ from functools import wraps
 from itertools import islice
 from pathlib import PurePath
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.db import transaction
@@ -33,6 +34,7 @@ IMPORTERS = (Role.AGENT, Role.TEAM_MANAGER, Role.ADMINISTRATOR)
 CHECKED_AT_ONCE = 512 * 1024
 ROWS_SHOWN = 20
 PER_PAGE = 25
+SAMPLE = settings.BASE_DIR / "fixtures" / "orders-sample.csv"
 
 State = OrderImport.State
 
@@ -70,6 +72,13 @@ def imports(request):
     return render(
         request, "imports/list.html", {"form": form, "page": page}, status=422 if form.errors else 200
     )
+
+
+@require_safe
+@for_importers
+def sample(request):
+    """A file to try the import with."""
+    return FileResponse(SAMPLE.open("rb"), as_attachment=True, filename=SAMPLE.name)
 
 
 def _receive(file, user):
@@ -222,6 +231,7 @@ def _example(job):
 
 urlpatterns = [
     path("imports/", imports, name="imports"),
+    path("imports/sample.csv", sample, name="import-sample"),
     path("imports/<int:pk>/", one, name="import"),
     path("imports/<int:pk>/progress/", progress, name="import-progress"),
     path("imports/<int:pk>/read/", read_anew, name="import-read"),

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 from cases.actions import assign
 from cases.models import Case, people_with
 from cases.once import key_of
+from cases.page import NEAR
 from cases.queues import Listing, queues_of
 from cases.roles import Role
 from cases.views.home import no_role
@@ -107,7 +108,7 @@ def _page_of(request, listing):
     asked, at = request.GET.get("page"), request.GET.get("at")
     if asked or not at:
         return asked
-    numbers = listing.numbers()
+    numbers = listing.numbers(NEAR)
     return numbers.index(at) // ROWS + 1 if at in numbers else 1
 
 

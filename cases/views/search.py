@@ -6,6 +6,7 @@ from django.urls import path, reverse
 from cases.models import Case
 from cases.roles import Role
 from cases.search import AT_MOST, Found, find
+from cases.steps import steps_of
 
 # So many of each are listed under the box, so that all three kinds can be seen without scrolling.
 UNDER_THE_BOX = 5
@@ -23,8 +24,23 @@ def search(request):
     if opens and not part:
         return redirect(opens)
     context = {"query": typed, "found": found, "opens": opens, "at_most": AT_MOST}
+    if part == "found":
+        context |= _steps_here(typed, request)
     template = {"found": "search/_under_the_box.html", "results": "search/_results.html"}
     return render(request, template.get(part, "search/results.html"), context)
+
+
+def _steps_here(typed, request):
+    """Of the case that is on the screen, the steps whose names have all words typed; their pages say why not."""
+    number = request.GET.get("case")
+    case = Case.objects.visible_to(request.user).filter(number=number).first() if number and typed else None
+    words = typed.casefold().split()
+    steps = [
+        step
+        for step in (steps_of(type(case)) if case else ())
+        if not step.by_desk and all(word in str(step.label).casefold() for word in words)
+    ]
+    return {"case": case, "steps": steps[:UNDER_THE_BOX]}
 
 
 def _page_of(typed, found, user):

@@ -3,8 +3,10 @@
 import gzip
 
 import pytest
+from playwright.sync_api import expect
 
 from cases.models import User
+from cases.views.imports import SAMPLE
 from tests.browser.looking import COLOURS, cut_off, obstacles
 from tests.browser.seats import PHONE
 from tests.browser.world import everywhere
@@ -84,6 +86,11 @@ def test_what_went_wrong_is_said_without_an_obstacle(seats, walk):
     claire.get_by_label("Text").fill("We will refund 93.00 GBP.")
     claire.get_by_role("button", name="Send to").click()
     found += [*obstacles(claire), *obstacles(claire, PHONE, "dark", COLOURS)]
+    claire.goto("/imports/")
+    claire.locator("[type=file]").set_input_files(SAMPLE)
+    claire.get_by_role("button", name="Check the file").click()
+    expect(claire.get_by_role("heading", name="3 refused rows")).to_be_visible()
+    found += [*obstacles(claire), *obstacles(claire, PHONE, "dark", COLOURS), *cut_off(claire)]
     assert not found, "\n".join(found)
 
 

@@ -9,6 +9,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from returns.counting import start
 from tests.browser.acts import confirm, expect_counted
 from tests.browser.hands import Hands
 from tests.cast import Walk, make_case, make_order
@@ -102,9 +103,7 @@ def test_a_request_is_approved_with_three(sit, cast):
     hands = sit("ada", "/admin/approvals/approval/")
     hands.page.locator("table.requests a").first.click()
     first = hands.page.url
-    hands.click(hands.page.get_by_label("Your answer")).type("Agreed, send it as it is.").press(
-        "Control+Enter"
-    )
+    hands.press("r").type("Agreed, send it as it is.").press("Control+Enter")
     expect(hands.page).not_to_have_url(first)
     expect(hands.page.get_by_label("Your answer")).to_be_visible()
     at_most(hands, 3)
@@ -124,6 +123,20 @@ def test_thirty_units_are_counted_with_thirty_scans_and_two_taps(sit, walk):
     hands.click(hands.page.get_by_role("button", name="Finish count"))
     expect(hands.page.get_by_role("heading", name="30 of 30 announced units counted")).to_be_visible()
     at_most(hands, 2, scans=30)
+
+
+def test_two_lines_are_counted_without_a_scanner_with_two_acts_each_and_two_taps(sit, walk):
+    walk.to_findings().to_exchange(torches=10, pens=20).to_return(torches=10, pens=20)
+    goods = walk.case.returns.get()
+    start(goods.pk, by=walk.cast.luc)
+    hands = sit("luc", f"/floor/{goods.number}/")
+    for line, units in enumerate((10, 20)):
+        hands.click(hands.page.get_by_text("Type a number").nth(line)).type(str(units)).press("Enter")
+        expect(hands.page.locator("ul.count b").nth(line)).to_have_text(str(units))
+    hands.click(hands.page.get_by_role("link", name="Finish count"))
+    hands.click(hands.page.get_by_role("button", name="Finish count"))
+    expect(hands.page.get_by_role("heading", name="30 of 30 announced units counted")).to_be_visible()
+    at_most(hands, 6)
 
 
 def test_a_credit_note_is_issued_with_two(sit, walk):

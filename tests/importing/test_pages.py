@@ -40,6 +40,16 @@ def upload(client, cast, rung, settings, tmp_path):
     return send
 
 
+def test_the_sample_can_be_taken_from_the_page_and_has_three_wrong_rows(client, upload, cast):
+    client.force_login(cast.claire)
+    assert reverse("import-sample") in client.get(reverse("imports")).content.decode()
+    raw = b"".join(client.get(reverse("import-sample")).streaming_content)
+    _answer, job = upload(raw=raw)
+    assert job.refused == 3
+    client.force_login(cast.luc)
+    assert client.get(reverse("import-sample")).status_code == 403
+
+
 def answers(job, **changed):
     return {
         "delivered": job.delivered,

@@ -294,3 +294,14 @@ def test_an_open_page_learns_who_else_looks_or_writes_and_that_the_case_changed(
     assert client.get("/cases/RC-0/here/").status_code == 404
     client.force_login(cast.max)
     assert client.get(address).status_code == 404
+
+
+def test_a_case_given_away_is_taken_back_with_one_press(client, walk, cast):
+    client.force_login(cast.claire)
+    address = f"/cases/{walk.case.number}/assign/"
+    page = client.post(address, {"to": cast.tom.pk}, follow=True).content.decode()
+    assert Case.objects.get(pk=walk.case.pk).owner == cast.tom
+    undo = re.search(rf'<form method="post" action="{address}">.*?name="to" value="(\d+)".*?Undo', page, re.S)
+    client.post(address, {"to": undo[1]})
+    assert Case.objects.get(pk=walk.case.pk).owner == cast.claire
+    assert walk.case.events.filter(name="assigned").count() == 2

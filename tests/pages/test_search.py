@@ -91,6 +91,20 @@ def test_the_box_asks_for_a_short_list_and_never_leaves_the_page(client, cast):
     assert text(find(client, "", "found")) == ""
 
 
+def test_on_a_case_the_box_lists_its_steps_also_those_that_are_blocked(client, cast):
+    case = make_case(cast)
+    client.force_login(cast.claire)
+    assert f'hx-vals=\'{{"case": "{case.number}"}}\'' in client.get(f"/cases/{case.number}/").content.decode()
+    headers = {"HX-Request": "true", "HX-Target": "found"}
+    found = client.get("/search", {"q": "findings send", "case": case.number}, headers=headers)
+    assert f'href="/cases/{case.number}/do/send_findings/"' in found.content.decode()
+    assert "Nothing found" not in text(found)
+    assert "send_findings" not in find(client, "findings send", part="found").content.decode()
+    client.force_login(cast.max)
+    hidden = client.get("/search", {"q": "findings send", "case": case.number}, headers=headers)
+    assert "send_findings" not in hidden.content.decode()
+
+
 def test_the_page_of_results_is_refreshed_in_part(client, cast):
     case = make_case(cast)
     client.force_login(cast.claire)

@@ -105,6 +105,9 @@
   document.addEventListener("click", (event) => {
     const copier = event.target.closest("[data-copy]");
     if (copier) navigator.clipboard.writeText(copier.dataset.copy).then(() => say(copier.dataset.copied || ""));
+    // What a hand opens is there to be filled in; a reader's Enter leaves the focus where it is.
+    const opened = event.detail > 0 && event.target.closest("details:not(.menu) > summary")?.parentElement;
+    if (opened && !opened.open) setTimeout(() => $("input:not([type=hidden], [type=file]), select, textarea", opened)?.focus());
     for (const menu of $$("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;
   });
   document.addEventListener("keydown", (event) => {

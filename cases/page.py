@@ -83,10 +83,16 @@ def _nearest(blocked, case):
         if not one[0].aside
         and len(one[1]) <= FEW
         and all(reason.kind == "fact" for reason in one[1])
+        and not _is_reached(one[0], case)
         and not any(fact.fixed and not fact(case) for fact in one[0].conditions)
     ]
     first = _together(waiting)[:NEAREST]
     return [one for one in waiting if any(one[0] in steps for steps, _reasons in first)]
+
+
+def _is_reached(step, case):
+    """Whether all that a step establishes is established: then it is behind the case, not before it."""
+    return bool(step.makes) and all(made.name in case.milestones for made in step.makes)
 
 
 def form_of(step, case, data=None):

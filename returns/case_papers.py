@@ -30,7 +30,11 @@ class CaseReplacements(models.Manager):
 
     def any_to_ship(self):
         """Whether one was scheduled and neither shipped nor cancelled."""
-        return any(order.shipped_at is None and order.cancelled_at is None for order in self.all())
+        return bool(self.waiting())
+
+    def waiting(self):
+        """`to_ship()` as a list; not asked for again where a page prefetched the orders."""
+        return [order for order in self.all() if order.shipped_at is None and order.cancelled_at is None]
 
     def schedule(
         self, *, by, job_note, lines=None, why_urgent="", nothing_to_return=False, approved_as="exchange"

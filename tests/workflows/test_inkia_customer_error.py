@@ -1,5 +1,6 @@
 """IK-01 to IK-05, IK-27: what the case is about, and the customer who ordered the wrong reference."""
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -10,6 +11,7 @@ from cases.letters.write import send_to_customer
 from cases.models import Case
 from cases.page import guidance
 from cases.photos.adding import add_photos
+from cases.photos.links import find_link
 from cases.states import State
 from cases.steps import steps_by_name
 from cases.workflows.inkia.case import InkiaCase
@@ -74,6 +76,17 @@ def test_a_photo_on_the_case_counts_until_the_case_is_reopened(walk):
     walk.do("record_waiver", words="Merci.").do("close").do("reopen", words="Elle revient.")
     walk.is_refused("confirm_customer_error", "IK-02", lines=walk.units(black=1), words="T1295.")
     assert walk.case.milestones == [] and walk.case.particulars == {}
+
+
+@pytest.mark.rule("IK-02")
+def test_photos_the_customer_sends_through_the_link_put_the_case_before_the_agent(walk):
+    walk.do("ask_reference_photo")
+    body = walk.case.letters.get(to="customer").body
+    link = find_link(re.search(r"/c/([\w-]{43})", body)[1])
+    add_photos(walk.case.pk, [upload()], "reference", by=None, link=link)
+    assert walk.again().case.state == State.WITH_AGENT and walk.told("receive_photos").by is None
+    assert walk.case.reminders.filter(kind="answer_breach", kept_at=None).exists()
+    walk.do("confirm_customer_error", lines=walk.units(black=1), words="T1295.")
 
 
 @pytest.mark.rule("IK-03")
@@ -163,6 +176,18 @@ def test_what_the_evidence_does_not_show_is_refused_in_words(walk):
     assert words in walk.case.letters.get(to="customer").body
     assert walk.told("refuse_claim").data["words"] == words
     assert walk.do("close").case.state == State.CLOSED
+
+
+@pytest.mark.rule("IK-01")
+def test_a_confirmation_is_taken_back_as_long_as_nothing_was_given(confirmed):
+    confirmed.do("offer_return_credit").do("take_confirmation_back", words="Deux unités seulement.")
+    confirmed.is_refused("authorise_credit_return", "IK-01", lines=confirmed.units(black=2), unopened=True)
+    confirmed.do("confirm_customer_error", lines=confirmed.units(black=2), words="Deux.")
+    confirmed.do("offer_return_credit")
+    confirmed.do("authorise_credit_return", lines=confirmed.units(black=2), unopened=True)
+    confirmed.is_refused("take_confirmation_back", "DK-02", words="Non.")
+    confirmed.back(BLACK, BLACK).do("issue_credit_note", by=confirmed.cast.priya, reference="AV-1")
+    confirmed.is_refused("take_confirmation_back", "IK-01", words="Trop tard.")
 
 
 @pytest.mark.rule("IK-01")

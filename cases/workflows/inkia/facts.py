@@ -366,11 +366,7 @@ no_replacement_is_held = opposite(
 
 @fact("IK-25", _("a waiting replacement needs nothing back"), _("the direct exchange, or SAV FR’s decision"))
 def nothing_is_to_come_back(case):
-    return any(
-        order.nothing_to_return
-        for order in case.replacements.all()
-        if order.shipped_at is None and order.cancelled_at is None
-    )
+    return any(order.nothing_to_return for order in case.replacements.waiting())
 
 
 @fact("IK-25", _("the goods are counted back"), _("the warehouse: count the goods"))
@@ -391,6 +387,13 @@ something_may_leave = either(
 
 remedy_is_given = milestone(
     "IK-25", _("the customer got a remedy"), _("shipping, crediting, or the paid reorder"), name="remedy"
+)
+no_remedy_is_given = opposite(
+    "no_remedy_is_given",
+    "IK-01",
+    _("the customer got no remedy yet"),
+    _("nobody: what was given stays given"),
+    remedy_is_given,
 )
 customer_waived = milestone("DK-05", _("the customer wants nothing more"), CUSTOMER, name="waived")
 case_is_answered = either(

@@ -6,6 +6,7 @@ SENTENCES = {
     "note_evidence": _("Evidence seen elsewhere was recorded"),
     "receive_photos": _("Photos of the customer arrived"),
     "correct_problem": _("The problem of the case was corrected"),
+    "take_confirmation_back": _("The confirmation was taken back"),
     "ask_reference_photo": _("The customer was asked for a photo of the reference"),
     "confirm_customer_error": _("Confirmed: the customer ordered the wrong reference"),
     "offer_return_credit": _("The return against a credit note was offered"),

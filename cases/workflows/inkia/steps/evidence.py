@@ -7,6 +7,7 @@ from cases.letters.write import write_to_customer
 from cases.photos.links import make_link
 from cases.states import AT_THE_DESK, State
 from cases.steps import step
+from cases.workflows.house import ReasonForm, nothing_is_in_motion
 from cases.workflows.inkia import facts as is_so
 from cases.workflows.inkia import forms
 from cases.workflows.inkia.evidence import asked_for
@@ -56,6 +57,22 @@ class Evidence(models.Model):
         """The evidence shows another problem: the procedure of that one begins."""
         was, self.problem = self.problem, problem
         return {"was": was, "is": problem}
+
+    @step(
+        AT_THE_DESK,
+        State.WITH_AGENT,
+        _("Take the confirmation back"),
+        rule="IK-01",
+        form=ReasonForm,
+        conditions=[is_so.problem_is_confirmed, is_so.no_remedy_is_given, nothing_is_in_motion],
+        breaks=[found for found in is_so.ALL_MILESTONES if found is not is_so.logistics_is_told],
+        aside=True,
+        hint=_("It was confirmed by mistake, or of other units: what rests on it counts no more."),
+    )
+    def take_confirmation_back(self, by, words):
+        """Nothing was given yet: the problem, or its units, are confirmed anew."""
+        self.approvals.void("direct_exchange", by=by, why=_("the confirmation was taken back"))
+        self.particulars = {name: told for name, told in self.particulars.items() if name == "seen"}
 
     def ask_for(self, letter, by):
         """Write `letter` to the customer, with a link for the photos of the case's problem."""

@@ -92,6 +92,7 @@ def _nearest(blocked, case):
         if not one[0].aside
         and len(one[1]) <= FEW
         and all(reason.kind == "fact" for reason in one[1])
+        and not _is_reached(one[0], case)
         and not _never(one[0], case)
     ]
     first = _together(waiting)[:NEAREST]
@@ -101,6 +102,11 @@ def _nearest(blocked, case):
 def _never(step, case):
     """Whether the case can never come to a step, for what it is."""
     return any(fact.fixed and not fact(case) for fact in step.conditions)
+
+
+def _is_reached(step, case):
+    """Whether all that a step establishes is established: then it is behind the case, not before it."""
+    return bool(step.makes) and all(made.name in case.milestones for made in step.makes)
 
 
 def form_of(step, case, data=None):

@@ -30,7 +30,11 @@ class CaseReplacements(models.Manager):
 
     def any_to_ship(self):
         """Whether one was scheduled and neither shipped nor cancelled."""
-        return any(order.is_to_ship for order in self.all())
+        return bool(self.waiting())
+
+    def waiting(self):
+        """`to_ship()` as a list; not asked for again where a page prefetched the orders."""
+        return [order for order in self.all() if order.is_to_ship]
 
     def schedule(
         self, *, by, job_note, lines=None, why_urgent="", nothing_to_return=False, approved_as="exchange"

@@ -37,6 +37,26 @@ class LineField(forms.CharField):
         super().__init__(label=label, error_messages={"required": empty}, **kwargs)
 
 
+class PaperField(forms.ChoiceField):
+    """One of a case's papers, told by its `key`; becomes the paper. The form says with `offer` which there are.
+
+    Unlike a model's choice field it asks the database nothing that the case does not know already.
+    """
+
+    def __init__(self, *, label, empty, key="pk"):
+        super().__init__(label=label, error_messages={"required": empty, "invalid_choice": empty})
+        self.key, self.papers = key, {}
+
+    def offer(self, papers):
+        """Say which papers there are to choose from; the first one is suggested."""
+        self.papers = {str(getattr(paper, self.key)): paper for paper in papers}
+        self.choices = [(key, str(paper)) for key, paper in self.papers.items()]
+        self.initial = next(iter(self.papers), None)
+
+    def clean(self, value):
+        return self.papers[super().clean(value)]
+
+
 class AmountField(forms.Field):
     """An amount of money above zero, typed as 1234.50, 1,234.50 or 1 234,50; becomes a Decimal with two places.
 

@@ -7,6 +7,8 @@ from django.template import Context, TemplateDoesNotExist
 from django.template.loader import select_template
 from django.utils import translation
 
+from cases.models.outgoing import one_line
+
 
 def render(name, language, context):
     """Fill a letter template for ``context["case"]``. Returns (subject, body).
@@ -26,5 +28,5 @@ def render(name, language, context):
             # Plain text: an apostrophe in a name must not become an HTML entity.
             text = template.template.render(Context(context, autoescape=False))
         subject, _blank, body = text.strip().partition("\n")
-        return " ".join(subject.removeprefix("Subject:").split()), body.strip() + "\n"
+        return one_line(subject.removeprefix("Subject:")), body.strip() + "\n"
     raise TemplateDoesNotExist(f"letters/{case.follows}/{name}.en.txt")

@@ -9,6 +9,7 @@ from cases import clock
 from cases.letters.gate import NoAddress, check
 from cases.letters.templates import render
 from cases.models.letter import Letter
+from cases.models.outgoing import one_line
 
 # How long a letter written by hand can be taken back.
 SECOND_THOUGHTS = timedelta(seconds=10)
@@ -91,8 +92,7 @@ def _post(
         to=to,
         address=address,
         language=language,
-        # One line: what follows a line break would be read as another header.
-        subject=" ".join(subject.split())[:200],
+        subject=one_line(subject)[:200],
         body=body,
         by=by,
         template=template,

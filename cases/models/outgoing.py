@@ -1,5 +1,6 @@
 """The outbox: everything that leaves the house is a row before it leaves."""
 
+import re
 import uuid
 
 from django.db import models
@@ -7,6 +8,11 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases import clock
+
+
+def one_line(subject):
+    """A subject as one line: what follows a line break would be read as another header. French spaces stay."""
+    return re.sub(r"[^\S\u00a0\u202f]+", " ", str(subject)).strip()
 
 
 class Outgoing(models.Model):

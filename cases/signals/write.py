@@ -3,6 +3,7 @@
 from aftersales.nudge import nudge
 from cases.actions import plain
 from cases.models import Signal
+from cases.models.outgoing import one_line
 
 
 def send_signal(case, channel, subject, text, *, by, rule, urgent=False, **data):
@@ -20,8 +21,7 @@ def send_signal(case, channel, subject, text, *, by, rule, urgent=False, **data)
     """
     case.channels[channel]
     with case.in_our_words():
-        # One line: what follows a line break would be read as another header.
-        subject = " ".join(subject.split())[:200]
+        subject = one_line(subject)[:200]
     facts = plain({**data, "case": case.number, "order": case.order.number, "by": by and str(by)})
     signal = Signal.objects.create(
         case=case,

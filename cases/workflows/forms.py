@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from cases.forms.fields import LineField, LinesField, WordsField
+from cases.forms.fields import LineField, LinesField, PaperField, WordsField
 from cases.forms.steps import StepForm
 
 
@@ -39,15 +39,12 @@ class ReturnForm(StepForm):
 
 
 class WhichReturnForm(StepForm):
-    goods = forms.ModelChoiceField(
-        queryset=None, label=_("Return"), error_messages={"required": _("Select the return")}
-    )
+    goods = PaperField(label=_("Return"), empty=_("Select the return"))
     words = WordsField(label=_("Why"), rows=2, empty=_("Enter the reason"))
     states = ()
 
     def prepare(self):
-        self.fields["goods"].queryset = self.case.returns.of_now().filter(state__in=self.states)
-        self.fields["goods"].initial = self.fields["goods"].queryset.first()
+        self.fields["goods"].offer(goods for goods in self.case.returns.known() if goods.state in self.states)
 
 
 class CancelReturnForm(WhichReturnForm):

@@ -11,6 +11,7 @@ from cases.models import Case
 from cases.steps import steps_of
 from cases.timeline import LATEST, QUIET, history, stretches
 from tests.cast import Walk, make_case
+from tests.workflows.inkia import start_about
 
 
 @pytest.fixture
@@ -211,6 +212,15 @@ def test_the_page_asks_the_database_at_most_two_and_twenty_times_however_long_th
     client.force_login(getattr(walk.cast, who))
     with django_assert_max_num_queries(22):
         client.get(f"/cases/{walk.case.number}/?queue=open")
+
+
+def test_the_page_of_an_inkia_case_asks_no_more(cast, client, django_assert_max_num_queries):
+    walk = start_about(cast, "damaged_content").saw("damage")
+    walk.do("confirm_damage", lines=walk.units(black=1, cyan=1), words="L’encre a coulé.")
+    walk.do("exchange_directly").do("arrange_return_exchange", label=False, words="")
+    client.force_login(cast.claire)
+    with django_assert_max_num_queries(22):
+        assert client.get(f"/cases/{walk.case.number}/?queue=open").status_code == 200
 
 
 def test_before_and_after_are_those_of_the_list_it_was_opened_from(client, cast, walk):

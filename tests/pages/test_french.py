@@ -111,6 +111,7 @@ def places(text):
             "a narrow no-break space before ; ! ? %",
             r"(?<=[^\S\u202f])(?:[;!?]|%%(?!\())|(?<=\w)[!?](?=\s|$)|(?<=\w);(?=\s|$)",
         ),
+        ("an amount and its sign stay together", r"\d[^\S\u00a0]€|\d[^\S\u202f]%"),
         ("a colon never sticks to its word", r"(?<=[a-zà-ÿ)»]):(?=\s|$)"),
         ("a typographic apostrophe", r"'|‘"),
         ("no English quotation marks", r"[“”\"](?![^<]*>)"),

@@ -1,9 +1,5 @@
 """The pages in French, told in French by French people: whatever English is left on one was never translated."""
 
-import re
-from html import unescape
-from html.parser import HTMLParser
-
 import pytest
 from django.urls import reverse
 
@@ -13,67 +9,9 @@ from cases.queues import QUEUES
 from cases.steps import steps_of
 from returns.counting import start
 from tests.cast import Walk, make_case, make_order
+from tests.pages.reading import english_in
 from tests.photos.conftest import upload
 from tests.worlds import world
-
-# Words that are English and never French.
-ENGLISH = re.compile(
-    r"\b(the|and|with|this|was|were|not|you|your|from|is|are|of|to|for|by|has|have|been|which|nothing|cases?|orders?|customer|waiting"
-    r"|overdue|owner|state|problem|written|sent|letters?|count|approved|requests?|save|back|next|previous|select)\b",
-    re.IGNORECASE,
-)
-# Names stay as they are: places, and the document that the rules are written in.
-NAMES = re.compile(r"Port of Spain|Isle of Man|Order troubleshooting|orders-sample\.csv")
-
-
-class Seen(HTMLParser):
-    """What a reader gets from a page: text, and attributes that are shown or read out. Not what people typed."""
-
-    READ = (
-        "aria-label",
-        "title",
-        "placeholder",
-        "alt",
-        "data-offline-one",
-        "data-offline-many",
-        "data-left",
-        "data-wait",
-    )
-    VOID = ("meta", "link", "input", "img", "br", "hr", "wbr", "source")
-
-    def __init__(self, page):
-        super().__init__()
-        self.words, self._skipped = [], []
-        self.feed(page)
-
-    def handle_starttag(self, tag, attributes):
-        attributes = dict(attributes)
-        foreign = tag != "html" and attributes.get("lang", "fr") != "fr"
-        if self._skipped or foreign or tag in ("script", "style", "code", "textarea", "svg"):
-            if tag not in self.VOID:
-                self._skipped.append(tag)
-            return
-        self.words += [attributes[name] for name in self.READ if attributes.get(name)]
-        if attributes.get("type") in ("submit", "button"):
-            self.words.append(attributes.get("value") or "")
-
-    def handle_startendtag(self, tag, attributes):
-        """Nothing inside to read."""
-
-    def handle_endtag(self, _tag):
-        if self._skipped:
-            self._skipped.pop()
-
-    def handle_data(self, data):
-        if not self._skipped:
-            self.words.append(data)
-
-
-def english_in(response):
-    """The places of a page that show English, each with the words around it."""
-    text = re.sub(r"\s+", " ", unescape(" ".join(Seen(response.content.decode()).words)))
-    text = NAMES.sub("", text)
-    return [text[max(found.start() - 30, 0) : found.end() + 30] for found in ENGLISH.finditer(text)]
 
 
 @world
@@ -104,23 +42,6 @@ def french(cast):
     walk.do("send_findings").do("ask_exchange", lines=walk.lines(3), words="Lot défectueux.")
     walk.grant("exchange", words="D’accord.").do("authorise_return", lines=walk.lines(3), words="")
     return walk.do("ask_compensation", amount="40", words="En retard pour le salon.")
-
-
-@pytest.fixture
-def reads(client):
-    """Asserts that a person reads no English at any of the addresses."""
-
-    def read(person, *addresses):
-        client.force_login(person)
-        found = {}
-        for address in addresses:
-            response = client.get(address, follow=True)
-            assert response.status_code in (200, 404, 422), address
-            if english := english_in(response):
-                found[address] = english
-        assert found == {}
-
-    return read
 
 
 def test_an_agent_reads_no_english(cast, french, reads):

@@ -366,11 +366,7 @@ no_replacement_is_held = opposite(
 
 @fact("IK-25", _("a waiting replacement needs nothing back"), _("the direct exchange, or SAV FR’s decision"))
 def nothing_is_to_come_back(case):
-    return any(
-        order.nothing_to_return
-        for order in case.replacements.all()
-        if order.shipped_at is None and order.cancelled_at is None
-    )
+    return any(order.nothing_to_return for order in case.replacements.waiting())
 
 
 @fact("IK-25", _("the goods are counted back"), _("the warehouse: count the goods"))

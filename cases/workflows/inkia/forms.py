@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from cases.forms.fields import LineField, LinesField, WordsField
+from cases.forms.fields import LineField, LinesField, PaperField, WordsField
 from cases.forms.steps import StepForm
 from cases.models import Order
 from cases.workflows.inkia import units
@@ -188,16 +188,17 @@ class ReturnExchangeForm(StepForm):
 
 
 class LabelForm(StepForm):
-    goods = forms.ModelChoiceField(
-        queryset=None, label=_("Return"), error_messages={"required": _("Select the return")}
-    )
+    goods = PaperField(label=_("Return"), empty=_("Select the return"))
     words = WordsField(
         label=_("The customer’s words"), rows=2, empty=_("Enter how the customer asked for the label")
     )
 
     def prepare(self):
-        self.fields["goods"].queryset = self.case.returns.of_now().filter(state="announced", label="none")
-        self.fields["goods"].initial = self.fields["goods"].queryset.first()
+        self.fields["goods"].offer(
+            goods
+            for goods in self.case.returns.known()
+            if goods.state == "announced" and not goods.is_prepaid
+        )
 
 
 class AskForm(StepForm):
@@ -217,16 +218,12 @@ class DecideForm(StepForm):
 
 
 class _WhichReplacementForm(StepForm):
-    replacement = forms.ModelChoiceField(
-        queryset=None,
-        to_field_name="number",
-        label=_("Replacement order"),
-        error_messages={"required": _("Select the replacement order")},
+    replacement = PaperField(
+        key="number", label=_("Replacement order"), empty=_("Select the replacement order")
     )
 
     def prepare(self):
-        self.fields["replacement"].queryset = self.case.replacements.to_ship()
-        self.fields["replacement"].initial = self.fields["replacement"].queryset.first()
+        self.fields["replacement"].offer(self.case.replacements.waiting())
 
 
 class ShipForm(_WhichReplacementForm):

@@ -22,7 +22,7 @@ class Colour(models.Model):
         State.WITH_CUSTOMER,
         _("Ask for a photo of the cartridges"),
         rule="IK-11",
-        conditions=[is_so.it_is_the_wrong_colour, customer_can_be_written_to],
+        conditions=[is_so.it_is_the_wrong_colour, is_so.problem_is_not_confirmed, customer_can_be_written_to],
         hint=_("Where the customer’s words do not make it sure."),
     )
     def ask_colour_photos(self, by):

@@ -24,7 +24,7 @@ class CustomerError(models.Model):
         _("Ask for a photo of the reference"),
         rule="IK-02",
         guide=("IK-03",),
-        conditions=[is_so.it_is_a_customer_error, customer_can_be_written_to],
+        conditions=[is_so.it_is_a_customer_error, is_so.problem_is_not_confirmed, customer_can_be_written_to],
     )
     def ask_reference_photo(self, by):
         self.ask_for("ask_reference_photo", by)

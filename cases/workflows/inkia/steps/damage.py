@@ -23,7 +23,7 @@ class Damage(models.Model):
         State.WITH_CUSTOMER,
         _("Ask whether the articles in the parcel are in good condition"),
         rule="IK-19",
-        conditions=[is_so.the_parcel_is_damaged, customer_can_be_written_to],
+        conditions=[is_so.the_parcel_is_damaged, is_so.problem_is_not_confirmed, customer_can_be_written_to],
     )
     def ask_parcel_check(self, by):
         self.ask_for("ask_parcel_check", by)
@@ -90,7 +90,7 @@ class Damage(models.Model):
         State.WITH_CUSTOMER,
         _("Ask for a photo of the damaged articles"),
         rule="IK-24",
-        conditions=[is_so.the_content_is_damaged, customer_can_be_written_to],
+        conditions=[is_so.the_content_is_damaged, is_so.problem_is_not_confirmed, customer_can_be_written_to],
     )
     def ask_damage_photos(self, by):
         self.ask_for("ask_damage_photos", by)
@@ -160,7 +160,7 @@ class Damage(models.Model):
         State.WITH_CUSTOMER,
         _("Ask for a photo of all labels on the toner"),
         rule="IK-26",
-        conditions=[is_so.a_toner_is_damaged, customer_can_be_written_to],
+        conditions=[is_so.a_toner_is_damaged, is_so.problem_is_not_confirmed, customer_can_be_written_to],
     )
     def ask_label_photos(self, by):
         self.ask_for("ask_label_photos", by)

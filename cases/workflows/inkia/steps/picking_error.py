@@ -26,7 +26,7 @@ class PickingError(models.Model):
         State.WITH_CUSTOMER,
         _("Ask for a photo of the reference received"),
         rule="IK-06",
-        conditions=[is_so.it_is_a_picking_error, customer_can_be_written_to],
+        conditions=[is_so.it_is_a_picking_error, is_so.problem_is_not_confirmed, customer_can_be_written_to],
     )
     def ask_received_reference(self, by):
         self.ask_for("ask_reference_photo", by)
@@ -54,7 +54,7 @@ class PickingError(models.Model):
         State.WITH_CUSTOMER,
         _("Ask for photos of parcel, delivery note and cartridges"),
         rule="IK-09",
-        conditions=[is_so.something_is_missing, customer_can_be_written_to],
+        conditions=[is_so.something_is_missing, is_so.problem_is_not_confirmed, customer_can_be_written_to],
     )
     def ask_missing_photos(self, by):
         self.ask_for("ask_missing_photos", by)

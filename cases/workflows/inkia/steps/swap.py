@@ -23,7 +23,7 @@ class Swap(models.Model):
         State.WITH_CUSTOMER,
         _("Ask which order number stands on the delivery note"),
         rule="IK-16",
-        conditions=[is_so.orders_are_swapped, customer_can_be_written_to],
+        conditions=[is_so.orders_are_swapped, is_so.problem_is_not_confirmed, customer_can_be_written_to],
     )
     def ask_delivery_note(self, by):
         self.ask_for("ask_delivery_note", by)

@@ -5,6 +5,7 @@ import logging
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
+from django.forms import MultipleChoiceField
 from django.http import Http404
 from django.shortcuts import render
 from django.urls import path
@@ -39,7 +40,7 @@ def step(request, number, name):
 
 
 def _take(request, case, asked):
-    details = {key: value for key, value in request.POST.items() if key not in NO_DETAILS}
+    details = _details(request, asked)
     try:
         after = perform(
             case.pk, asked.name, by=request.user, once=key_of(request), seen=_version(request), **details
@@ -79,6 +80,17 @@ def _take(request, case, asked):
     )
     messages.success(request, done)
     return to_case(request, case.number)
+
+
+def _details(request, asked):
+    """What was typed for a step; of a field with several answers all of them."""
+    fields = asked.form.base_fields if asked.form else {}
+    several = {name for name, field in fields.items() if isinstance(field, MultipleChoiceField)}
+    return {
+        key: request.POST.getlist(key) if key in several else value
+        for key, value in request.POST.items()
+        if key not in NO_DETAILS
+    }
 
 
 def _again(request, case, asked, status, problems=(), form=None, stopped=None):

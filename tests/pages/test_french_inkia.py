@@ -116,3 +116,12 @@ def test_sav_fr_the_warehouse_and_finance_read_no_english_on_inkias_pages(cast, 
     paper = credited.do("issue_credit_note", by=cast.priya, reference="L-1").case.credit_notes.get()
     reads(cast.priya, reverse("issued"), reverse("issued_one", args=[paper.number]))
     assert english_in(client.get(reverse("finance"))) == []
+
+
+def test_evidence_seen_elsewhere_is_ticked_on_the_page_one_kind_or_several(cast, client):
+    for number, kinds in (("200011", ["parcel"]), ("200012", ["parcel", "delivery_note", "cartridges"])):
+        walk = start_about(cast, "missing", order=inkia_order(cast, number))
+        client.force_login(cast.claire)
+        address = reverse("step", args=[walk.case.number, "note_evidence"])
+        assert client.post(address, {"kinds": kinds, "words": "Dans le ticket."}).status_code == 302
+        assert walk.told("note_evidence").data["kinds"] == kinds

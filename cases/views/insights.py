@@ -49,7 +49,7 @@ def insights_csv(request):
         f'attachment; filename="causes-{timezone.localdate():%Y-%m-%d}-{period}.csv"'
     )
     writer = csv.writer(answer)
-    writer.writerow([_("Root cause"), _("Cases"), _("Still open"), _("Share in %%") % ()])
+    writer.writerow([_("Root cause"), _("Cases"), _("Still open"), _("Share") + " (%)"])
     for row in causes(request.user, period, workflow):
         writer.writerow([row.words, row.cases, row.still_open, f"{row.share:.1f}"])
     return answer

@@ -30,8 +30,9 @@ def proven(tmp_path):
 
 
 def test_the_register_holds_the_procedure_and_the_house_rules():
-    assert [told.id for told in procedure_rules("flashbay")] == [f"FB-{number:02}" for number in range(1, 35)]
-    assert [told.id for told in procedure_rules("inkia")] == [f"IK-{number:02}" for number in range(1, 29)]
+    for procedure, prefix, last in (("flashbay", "FB", 34), ("inkia", "IK", 28), ("marketplace", "MP", 30)):
+        told = [one.id for one in procedure_rules(procedure)]
+        assert told == [f"{prefix}-{number:02}" for number in range(1, last + 1)]
     assert {"DK-01", "DK-07"} < set(rules())
     assert all(told.text and told.source and set(told.kinds) <= set(KINDS) for told in rules().values())
     assert rule("FB-22").id == "FB-22"

@@ -43,7 +43,7 @@ class DiscountField(AmountField):
             return super().to_python(value)
         percent = self._read(text.removesuffix("%").strip())
         if not percent.is_finite() or not 0 <= percent <= 100:
-            raise forms.ValidationError(_("A percentage is between 0 and 100, like 10 %%") % ())
+            raise forms.ValidationError(_("A percentage is between 0 and 100"))
         return (self.whole * percent / 100).quantize(CENT, ROUND_HALF_UP)
 
 

@@ -166,6 +166,8 @@ def discard(request, job):
 @for_importers
 def problems(request, job):
     """The refused rows with their own cells and the reason, to be mended and imported again."""
+    if not job.problems.exists():
+        raise Http404(_("No row of import %(number)s was refused.") % {"number": job.pk})
     file = tempfile.TemporaryFile()  # noqa: SIM115 – FileResponse closes it
     out = io.TextIOWrapper(file, encoding="utf-8-sig", newline="", write_through=True)
     write_problems(job, job.file.path, job.problems.values_list("number", "found").iterator(), out)

@@ -211,9 +211,10 @@ def test_the_days_until_delivery_are_asked_for(client, upload):
         (b"a,b\n\0,1\n", "NUL bytes"),
     ],
 )
-def test_a_file_that_is_no_csv_is_told_so(upload, raw, sentence):
-    answer, _job = upload(raw=raw)
+def test_a_file_that_is_no_csv_is_told_so_and_has_no_refused_rows_to_give_back(client, upload, raw, sentence):
+    answer, job = upload(raw=raw)
     assert sentence in answer.content.decode()
+    assert job is None or client.get(f"/imports/{job.pk}/problems.csv").status_code == 404
 
 
 def test_a_file_above_the_limit_is_refused_with_a_sentence(upload, monkeypatch):

@@ -24,7 +24,8 @@ def main():
     broker = reachable_redis(os.environ.get("REDIS_URL") or REDIS)
     # pytest-django makes its own database beside the one named, and removes it.
     services = {"DATABASE_URL": database, "REDIS_URL": broker, "DESK_REDIS_PREFIX": prefix}
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "-m", "not browser", *sys.argv[1:]]
+    processes = ["-n", "auto", "--dist", "worksteal"]
+    command = [sys.executable, "-m", "pytest", "-q", *processes, "-m", "not browser", *sys.argv[1:]]
     try:
         sys.exit(subprocess.run(command, env=os.environ | services, check=False).returncode)
     finally:

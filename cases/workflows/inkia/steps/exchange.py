@@ -44,7 +44,7 @@ class Exchange(GoodsBack):
             "return_exchange",
             instructions=words,
             label="asked" if label else "none",
-            comes_as=self.particulars.get("received", ""),
+            comes_as=units.received_instead(self, lines),
         )
         with self.in_our_words():
             note = _("Return-exchange: %(articles)s.") % {"articles": units.in_words(self, lines)}

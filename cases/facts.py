@@ -114,6 +114,10 @@ class Combination(Fact):
         return set().union(*(part.atoms() for part in self.parts))
 
 
+class Opposite(Combination):
+    """What must not be so. Where it is missing something has happened already, and lies behind the case."""
+
+
 def milestone(rule, says, lifted_by, *, name):
     """A fact that steps establish with ``makes=`` and revoke with ``breaks=``. `name` is what is stored."""
     return Milestone(name, rule, says, lifted_by)
@@ -151,4 +155,4 @@ def together(name, rule, says, lifted_by, *parts):
 
 def opposite(name, rule, says, lifted_by, part):
     """Holds when `part` does not."""
-    return Combination(lambda holds: not any(holds), (part,), name, rule, says, lifted_by)
+    return Opposite(lambda holds: not any(holds), (part,), name, rule, says, lifted_by)

@@ -121,6 +121,7 @@ class HouseCase(Case):
     # Steps in which somebody's words about the problem are recorded: who decides a request reads them.
     told = ("record_reply", "log_call")
     # What became of a case, by the milestone that says so; the first one that is there counts: {milestone: words}.
+    # "" stands for a case that was closed without any of them.
     outcomes = {}
     # What its facts ask of other apps besides `cases.page.PAPERS`, fetched beforehand with the page of a case.
     papers = ()
@@ -155,7 +156,11 @@ class HouseCase(Case):
 
     def outcome(self):
         """What became of the case, in a few words; while nothing did, who has the ball."""
-        told = [words for name, words in self.outcomes.items() if name in self.milestones]
+        told = [
+            words
+            for name, words in self.outcomes.items()
+            if name in self.milestones or (not name and not self.is_open)
+        ]
         return str(told[0]) if told else self.get_state_display()
 
     def earlier_claims(self):

@@ -69,6 +69,7 @@ class InkiaCase(
         "remedy": _("Remedy given"),
         "waived": _("Nothing more wanted"),
         "articles_good": _("Articles in good condition"),
+        "": _("Withdrawn by the customer"),
     }
     sentences, customer_speaks = SENTENCES, CUSTOMER_SPEAKS
     # The source calls them by these names; where each leads is the deployment's to say.

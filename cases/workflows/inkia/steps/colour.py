@@ -70,7 +70,12 @@ class Colour(models.Model):
         _("The customer accepts to reorder"),
         rule="IK-13",
         form=ReplyForm,
-        conditions=[is_so.it_is_the_wrong_colour, is_so.keeping_is_proposed, is_so.no_replacement_is_held],
+        conditions=[
+            is_so.it_is_the_wrong_colour,
+            is_so.keeping_is_proposed,
+            is_so.reorder_is_not_paid,
+            is_so.no_replacement_is_held,
+        ],
         makes=[is_so.keeping_is_accepted],
         breaks=[is_so.keeping_is_declined],
     )

@@ -151,6 +151,7 @@ RULES = [
         ("record",),
         _("Every difference on an invoice and every adjustment is on record, with who, when and why."),
         _INVOICES,
+        ("returns.models.Discrepancy",),
     ),
     Rule(
         "MP-17",
@@ -220,6 +221,7 @@ RULES = [
         ("record",),
         _("Recurring problems are analysed, for better processes, products and communication."),
         _GENERAL,
+        ("cases.causes.RootCause", "cases.insights.causes"),
     ),
     Rule(
         "MP-25",

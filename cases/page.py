@@ -93,27 +93,12 @@ def _nearest(blocked, case):
         if not one[0].aside
         and len(one[1]) <= FEW
         and all(reason.kind == "fact" for reason in one[1])
-<<<<<<< HEAD
-        and not _is_reached(one[0], case)
-        and not _never(one[0], case)
-=======
         and not _lies_behind(one[0], case)
->>>>>>> inkia-desk
     ]
     first = _together(waiting)[:NEAREST]
     return [one for one in waiting if any(one[0] in steps for steps, _reasons in first)]
 
 
-<<<<<<< HEAD
-def _never(step, case):
-    """Whether the case can never come to a step, for what it is."""
-    return any(fact.fixed and not fact(case) for fact in step.conditions)
-
-
-def _is_reached(step, case):
-    """Whether all that a step establishes is established: then it is behind the case, not before it."""
-    return bool(step.makes) and all(made.name in case.milestones for made in step.makes)
-=======
 def _lies_behind(step, case):
     """Whether a case can no longer, or never, come to a step: what the step asks not to be so is so, all that it
     establishes is established, or the case is of another kind.
@@ -121,7 +106,6 @@ def _lies_behind(step, case):
     if step.makes and all(made.name in case.milestones for made in step.makes):
         return True
     return any((fact.fixed or isinstance(fact, Opposite)) and not fact(case) for fact in step.conditions)
->>>>>>> inkia-desk
 
 
 def form_of(step, case, data=None):

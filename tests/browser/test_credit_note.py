@@ -57,7 +57,7 @@ def test_returned_torches_become_a_credit_note_that_finance_issues(seats, walk):
     priya.get_by_role("button", name="Issue and open next").click()
     confirm(priya)
     expect(priya.get_by_text("is issued. The customer was told.")).to_be_visible()
-    expect(priya.get_by_text("No approved payment waits for finance.")).to_be_visible()
+    expect(priya.get_by_text("Nothing approved or verified waits for finance.")).to_be_visible()
     note = case_of(number).credit_notes.get()
     assert (note.amount, note.reference) == (Decimal("62.00"), "L-2026-77")
     assert case_of(number).order.credited == Decimal("62.00")

@@ -126,8 +126,9 @@ def test_an_exception_is_recorded_with_its_reason_and_approved_by_the_manager(wa
 
 
 @pytest.mark.rule("MP-26")
-def test_an_exception_is_for_the_units_it_was_asked_for(walk):
-    walk.asked(days=40).excepted().asked(days=40, mugs=3)
+@pytest.mark.parametrize("changed", [{"mugs": 3}, {"days": 50}, {"condition": "unmet"}])
+def test_an_exception_is_for_the_very_check_it_was_asked_for(walk, changed):
+    walk.asked(days=40).excepted().asked(**{"days": 40, **changed})
     assert walk.case.approvals.get(kind="exception").voiding.why
     walk.is_refused("authorise_return", "MP-01", label="on", words="")
 
@@ -234,6 +235,14 @@ def test_damage_the_customer_could_not_help_counts_all_the_same(walk, how):
         walk.asked(reason="defective")
     walk.accepted().came_back(damaged=2).money().paid()
     assert walk.case.credit_notes.get().amount == D("35.98")
+
+
+@pytest.mark.rule("MP-03", "MP-26")
+def test_an_exception_to_the_window_is_none_to_the_inspection(walk):
+    walk.asked(days=40).excepted().accepted().came_back(mugs=1, damaged=1)
+    with pytest.raises(Unclear) as unclear:
+        walk.money(mugs=2)
+    assert "at most 1" in str(unclear.value.form.errors)
 
 
 @pytest.mark.rule("MP-04")

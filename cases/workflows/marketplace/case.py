@@ -71,7 +71,7 @@ class MarketplaceCase(
     topics = {
         "refund": [is_so.money_may_be_spoken_of],
         "concession": [is_so.compensation_may_be_spoken_of],
-        "exchange": [is_so.exchange_may_be_spoken_of],
+        "exchange": [is_so.exchange_is_founded],
         "gift": [is_so.money_was_approved],
         "finding": [is_so.the_cause_may_be_spoken_of],
     }

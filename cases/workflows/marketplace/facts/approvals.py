@@ -57,31 +57,15 @@ nothing_is_to_be_paid = opposite(
 )
 
 
-exchange_may_be_spoken_of = either(
-    "exchange_may_be_spoken_of",
-    "MP-07",
-    _("the exchange qualifies, or the manager approved a replacement"),
-    AGENT,
-    exchange_qualifies,
-    replacement_was_approved,
-)
-replacement_rests_on_something = either(
-    "replacement_rests_on_something",
+# What a new article rests on, and what a letter may speak of.
+exchange_is_founded = either(
+    "exchange_is_founded",
     "MP-10",
     _("the exchange qualifies, or the manager approved a replacement"),
     AGENT,
     exchange_qualifies,
     replacement_was_approved,
 )
-qualifies = either(
-    "qualifies",
-    "MP-01",
-    _("the return or the exchange qualifies under the policy, or by an exception"),
-    AGENT,
-    return_qualifies,
-    exchange_qualifies,
-)
-
 money_may_be_spoken_of = either(
     "money_may_be_spoken_of",
     "MP-04",

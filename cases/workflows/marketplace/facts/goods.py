@@ -26,11 +26,12 @@ def goods_are_back(case):
 
 def damage_counts(case):
     """Whether damaged units count like good ones: the policy inspects nothing, it was our fault, or an exception."""
-    policy = case.figures.policy()
+    policy, told = case.figures.policy(), case.particulars
     return bool(
         (policy and not policy.inspection)
-        or case.particulars.get("reason") in OUR_FAULT
-        or exception_is_granted(case)
+        or told.get("reason") in OUR_FAULT
+        # An exception to the window is none to the conditions.
+        or (told.get("condition") == "unmet" and exception_is_granted(case))
     )
 
 

@@ -170,12 +170,9 @@ class Exchanges(models.Model):
     def schedule_exchange(self, by, job_note):
         """For the units that came back and passed the inspection."""
         ready = is_so.passing(self)
-        lines = {
-            line: min(units, ready[line])
-            for line, units in self.particulars["lines"].items()
-            if line in ready
-        }
-        order = self.replacements.schedule(by=by, job_note=job_note, lines=lines)
+        checked = self.particulars["lines"]
+        lines = {line: min(units, checked[line]) for line, units in ready.items() if line in checked}
+        order = self.replacements.schedule(by=by, job_note=job_note, lines=lines or ready)
         return {"replacement": order.number}
 
     @step(
@@ -188,7 +185,7 @@ class Exchanges(models.Model):
         yields="replacement",
         conditions=[
             is_so.replacement_is_scheduled,
-            is_so.replacement_rests_on_something,
+            is_so.exchange_is_founded,
             is_so.goods_are_back_where_they_must,
             customer_can_be_written_to,
         ],

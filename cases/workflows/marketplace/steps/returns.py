@@ -107,16 +107,11 @@ class Returns(GoodsBack):
 
     def hold_against_policy(self, by, *, lines, reason, asked_on, condition, **more):
         """Keep what is held against the policy; what was approved for other units no longer stands."""
-        if self.particulars.get("lines") not in (None, lines):
+        checked = {"lines": lines, "asked_on": asked_on.isoformat(), "condition": condition}
+        if any(self.particulars.get(name, told) != told for name, told in checked.items()):
             for kind in ("exception", "credit"):
-                self.approvals.void(kind, by=by, why=_("other units were checked"))
-        self.particulars |= {
-            "lines": lines,
-            "reason": reason,
-            "asked_on": asked_on.isoformat(),
-            "condition": condition,
-            **more,
-        }
+                self.approvals.void(kind, by=by, why=_("something else was checked"))
+        self.particulars |= {**checked, "reason": reason, **more}
         self.root_cause = self.root_cause or ROOT_CAUSES[reason]
         policy, last = self.figures.policy(), is_so.last_day(self)
         return {"policy": policy.version if policy else 0, "last_day": last and last.isoformat()}

@@ -105,7 +105,13 @@ def _lies_behind(step, case):
     """
     if step.makes and all(made.name in case.milestones for made in step.makes):
         return True
-    return any((fact.fixed or isinstance(fact, Opposite)) and not fact(case) for fact in step.conditions)
+    if any(isinstance(fact, Opposite) and not fact(case) for fact in step.conditions):
+        return True
+    return _is_of_another_kind(step, case)
+
+
+def _is_of_another_kind(step, case):
+    return any(fact.fixed and not fact(case) for fact in step.conditions)
 
 
 def form_of(step, case, data=None):
@@ -128,7 +134,7 @@ def gates(case):
 
     Those that a case of this kind can never come to are left out.
     """
-    steps = [step for step in steps_of(type(case)) if not step.aside and not _never(step, case)]
+    steps = [step for step in steps_of(type(case)) if not step.aside and not _is_of_another_kind(step, case)]
     made = dict.fromkeys(fact for step in steps for fact in step.makes)
     reached = [fact for fact in made if fact.name in case.milestones]
     ahead = [fact for fact in made if fact not in reached]

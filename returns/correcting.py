@@ -67,6 +67,9 @@ class Correcting:
         Returns the `Discrepancy`.
         """
         case, order = self.instance, self._locked()
+        if prepared := self.prepared():
+            reason = _("Another case prepared %(invoice)s meanwhile.") % {"invoice": prepared}
+            raise self._too_late("invoice", reason, _("sending it, or taking it back"))
         original, compared = self.original(), self.comparison()
         corrected = order.invoices.create(
             number=next_number("CI"),
@@ -95,7 +98,10 @@ class Correcting:
         """A charge is twice or too much: keep the figures (MP-18, MP-19). Returns the `Discrepancy`."""
         self._locked()
         payments = self.payments()
-        charge = next(one for one in payments.wrong if one.transaction.pk == transaction_id)
+        charge = next((one for one in payments.wrong if one.transaction.pk == transaction_id), None)
+        if charge is None:
+            reason = _("By now nothing is too much with this charge.")
+            raise self._too_late("transaction", reason, _("the comparison of the payments"))
         return self._keep(
             kind=charge.verdict,
             key=f"transaction:{transaction_id}",
@@ -170,9 +176,9 @@ class Correcting:
         self._locked()
         one = self.next_to_give_back(*kinds)
         if one is None:
-            reason = _("nothing that was verified is left to give back")
-            rule = case.goods_rules["invoice" if "invoice" in kinds else "transaction"]
-            raise Blocked(None, [Blocker(rule, reason, _("verifying it"))])
+            about = "invoice" if "invoice" in kinds else "transaction"
+            reason = _("Nothing that was verified is left to give back.")
+            raise self._too_late(about, reason, _("verifying it"))
         approval = self.approval_for(one) if one.needs_approval else None
         return case.credit_notes.issue(
             "refund",
@@ -192,6 +198,10 @@ class Correcting:
         order = Order.objects.select_for_update(of=("self",)).select_related("customer").get(pk=case.order_id)
         case.order = order
         return order
+
+    def _too_late(self, about, reason, lifted_by):
+        """Somebody else was quicker: what a step found when it had the lock."""
+        return Blocked(None, [Blocker(self.instance.goods_rules[about], reason, lifted_by)])
 
     def _model(self, name):
         return self.instance.order._meta.get_field(name).related_model

@@ -282,3 +282,24 @@ def test_an_invoice_may_be_pasted_from_a_french_spreadsheet(cast):
     assert walk.case.figures.comparison().agrees
     with pytest.raises(Unclear, match="recorded already"):
         walk.invoiced(OVER)
+
+
+@pytest.mark.rule("MP-14", "MP-23")
+def test_no_case_closes_while_something_verified_is_to_be_given_back(dear):
+    """Neither before its approval was asked for, nor while finance has it; a refusal of the manager settles it."""
+    dear.is_refused("withdraw", "MP-19", words="Leave it.")
+    dear.do("ask_refund_above_limit", words="A fee.")
+    dear.grant("refund", by=dear.cast.anna, verdict="reject", words="Settled by telephone.")
+    dear.checked().do("send_corrected_invoice").do("record_satisfied", words="Thank you.")
+    assert dear.case.state == State.CLOSED
+
+
+@pytest.mark.rule("MP-16")
+def test_a_reopened_case_gives_nothing_back_a_second_time(verified):
+    verified.repaid().checked().do("send_corrected_invoice").do("record_satisfied", words="Thank you.")
+    verified.do("reopen", words="She writes again.")
+    verified.is_refused("refund_overcharge", "MP-14", by=verified.cast.priya, reference="L-2")
+    verified.reviewed().is_refused(
+        "verify_invoice_error", "MP-13", cause="billing", paid_as="refund", words="Again."
+    )
+    assert verified.case.order.credited == D("6.00")

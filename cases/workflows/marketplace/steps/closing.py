@@ -40,7 +40,12 @@ class Closing(models.Model):
         _("The customer is satisfied: close"),
         rule="MP-23",
         form=ReplyForm,
-        conditions=[is_so.solution_is_given, nothing_is_in_motion, is_so.nothing_is_to_be_paid],
+        conditions=[
+            is_so.solution_is_given,
+            nothing_is_in_motion,
+            is_so.nothing_is_to_be_paid,
+            is_so.nothing_is_left_to_give_back,
+        ],
     )
     def record_satisfied(self, by, words):
         self.customer_spoke()
@@ -70,6 +75,7 @@ class Closing(models.Model):
             is_so.silence_lasted,
             nothing_is_in_motion,
             is_so.nothing_is_to_be_paid,
+            is_so.nothing_is_left_to_give_back,
         ],
     )
     def close_unanswered(self, by):
@@ -82,7 +88,11 @@ class Closing(models.Model):
         rule="DK-05",
         form=ReplyForm,
         aside=True,
-        conditions=[nothing_is_in_motion, is_so.nothing_is_to_be_paid],
+        conditions=[
+            nothing_is_in_motion,
+            is_so.nothing_is_to_be_paid,
+            is_so.nothing_is_left_to_give_back,
+        ],
     )
     def withdraw(self, by, words):
         self.customer_spoke()

@@ -103,6 +103,10 @@ class Approval(models.Model):
                 name="approval_grants_at_most_asked",
             ),
             models.CheckConstraint(condition=Q(kind__in=Kind.values), name="approval_kind_known"),
+            # IK-23: it is allowed for these very units.
+            models.CheckConstraint(
+                condition=~Q(kind="direct_exchange") | ~Q(lines={}), name="approval_exchange_names_units"
+            ),
         ]
 
     def __str__(self):

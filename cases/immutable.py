@@ -26,10 +26,14 @@ class Once:
 
 
 def ensure(rows, using):
-    """(Re)make the triggers of `rows` (an iterable of `Once`) on the database `using`. Idempotent."""
+    """(Re)make the triggers of `rows` (an iterable of `Once`) on the database `using`. Idempotent.
+
+    A table that is not there yet, or no more after going back, has nothing to guard.
+    """
     connection = connections[using]
     with connection.cursor() as cursor:
-        for once in rows:
+        tables = set(connection.introspection.table_names(cursor))
+        for once in (once for once in rows if once.table in tables):
             for statement in _sql(once, connection.vendor):
                 cursor.execute(statement)
 

@@ -68,12 +68,12 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
         """Whether goods of the present cycle may still arrive."""
         return self.any_at(*AWAITED)
 
-    def authorise(self, *, by, lines, instructions="", label="none", comes_as="", order=None):
+    def authorise(self, *, by, lines, instructions="", label="none", comes_as=None, order=None):
         """Give a return number for `lines` {order line id: units}. Returns the `Return`.
 
         Takes
             label     "asked" or "due" where a prepaid label goes with it (`Return.Label`)
-            comes_as  references of what comes back instead, where other articles were sent
+            comes_as  {order line id: references} of what comes back instead, where other articles were sent
             order     another customer's order, where that one is to come back
 
         The units are announced on the order lines, whose CHECK refuses more than were ordered. Goods of another
@@ -102,7 +102,9 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
             expected_total=sum(lines.values()),
         )
         for line_id, units in lines.items():
-            goods.lines.create(order_line_id=line_id, expected=units, comes_as=comes_as)
+            goods.lines.create(
+                order_line_id=line_id, expected=units, comes_as=(comes_as or {}).get(line_id, "")
+            )
         self._announce(goods, lambda line: line.expected)
         return goods
 

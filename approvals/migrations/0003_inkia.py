@@ -73,4 +73,15 @@ class Migration(migrations.Migration):
                 name="approval_kind_known",
             ),
         ),
+        migrations.AddConstraint(
+            model_name="approval",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", "direct_exchange"), _negated=True),
+                    models.Q(("lines", {}), _negated=True),
+                    _connector="OR",
+                ),
+                name="approval_exchange_names_units",
+            ),
+        ),
     ]

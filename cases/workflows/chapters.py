@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.facts import Standing, fact
 from cases.letters.write import tell_colleagues
-from cases.roles import Role
+from cases.roles import AGENT_OR_SECOND_LEVEL, Role
 from cases.states import OPEN, State
 from cases.steps import step
 from cases.workflows import forms
@@ -82,7 +82,7 @@ class GoodsBack(models.Model):
         State.WITH_AGENT,
         _("Close the return short"),
         rule="DK-08",
-        who=(Role.AGENT, Role.SECOND_LEVEL),
+        who=AGENT_OR_SECOND_LEVEL,
         form=forms.CloseShortForm,
         conditions=[a_return_is_short],
         aside=True,

@@ -1,6 +1,7 @@
 """IK-19 to IK-25: damaged parcels and contents."""
 
 import pytest
+from django.db import IntegrityError, transaction
 
 from approvals.actions import decide
 from cases.actions import Unclear, perform
@@ -196,6 +197,13 @@ def test_who_asked_cannot_allow_it_with_both_roles_either(cast, claimed_before):
     with pytest.raises(Blocked) as blocked:
         decide(request.pk, by=cast.claire, verdict="approve", words="Oui.", seen=request.content())
     assert "DK-07" in {blocker.rule for blocker in blocked.value.blockers}
+
+
+@pytest.mark.rule("IK-23")
+def test_the_database_keeps_no_leave_that_names_no_units(cast, claimed_before):
+    walk = confirmed(cast, order=claimed_before[0], black=2)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        walk.case.approvals.ask("direct_exchange", by=cast.claire, words="Sans unités.")
 
 
 @pytest.mark.rule("IK-23")

@@ -110,6 +110,16 @@ def test_a_wrong_article_comes_back_unpacked_under_its_own_reference(cast):
     assert walk.case.state == State.CLOSED
 
 
+@pytest.mark.rule("IK-06")
+def test_each_wrong_article_is_counted_for_the_line_it_came_in_place_of(cast):
+    walk = start_about(cast, "picking_error").saw("reference")
+    lines = walk.units(black=2, cyan=1)
+    walk.do("assign_picking_error", lines=lines, received="T1295, T1296", words="Deux erreurs.")
+    walk.do("decide_return_exchange", by=cast.sofia, lines=lines, words="Les échanger.")
+    walk.do("arrange_return_exchange", label=False, words="").back("T1295", "T1295", "T1296")
+    assert [line.good for line in walk.case.returns.get().lines.all()] == [2, 1]
+
+
 @pytest.mark.rule("IK-26")
 def test_what_sav_fr_refuses_is_told_in_its_words(cast):
     walk = assigned(cast, "damaged_toner")

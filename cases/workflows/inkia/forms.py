@@ -47,7 +47,9 @@ class ReceivedForm(ConfirmForm):
         label=_("Reference received"),
         max_length=120,
         empty=_("Enter the reference received; several are separated by commas"),
-        help_text=_("As it stands on the article. The warehouse counts it back under this reference."),
+        help_text=_(
+            "As it stands on the article: the warehouse counts it back under it. Several in the order of the lines."
+        ),
     )
 
 

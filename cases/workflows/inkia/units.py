@@ -67,6 +67,18 @@ def unopened(case):
     return found
 
 
+def received_instead(case, lines):
+    """The references that were sent in place of `lines`: {order line id: references}.
+
+    As many references as lines stand for one line each, in their order; otherwise each of them for any line.
+    """
+    told = case.particulars.get("received", "")
+    references = [reference.strip() for reference in told.split(",")]
+    if len(references) == len(lines):
+        return dict(zip(lines, references, strict=True))
+    return dict.fromkeys(lines, told)
+
+
 def note_exchange(case, order):
     """Remember that a replacement order belongs to the present cycle of the case."""
     case.particulars.setdefault("exchanges", []).append(order.number)

@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cases.letters.write import write_to_customer
-from cases.roles import Role
+from cases.roles import AGENT_OR_SECOND_LEVEL, Role
 from cases.states import AT_THE_DESK, OPEN, State
 from cases.steps import step
 from cases.workflows.house import (
@@ -40,6 +40,7 @@ class Closing(models.Model):
         State.WITH_AGENT,
         _("Send the refusal"),
         rule="IK-27",
+        who=AGENT_OR_SECOND_LEVEL,
         conditions=[is_so.claim_is_refused, customer_can_be_written_to],
         makes=[is_so.refusal_is_sent],
     )

@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cases.letters.write import write_to_customer
+from cases.roles import AGENT_OR_SECOND_LEVEL
 from cases.signals.write import send_signal
 from cases.states import AT_THE_DESK, OPEN, State
 from cases.steps import step
@@ -117,6 +118,7 @@ class Damage(models.Model):
         State.WITH_WAREHOUSE,
         _("Exchange at once what costs less than 10 €"),
         rule="IK-22",
+        who=AGENT_OR_SECOND_LEVEL,
         yields="direct_exchange",
         guide=("IK-23",),
         conditions=[

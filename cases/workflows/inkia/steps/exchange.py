@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from cases.letters.write import write_to_customer
-from cases.roles import Role
+from cases.roles import AGENT_OR_SECOND_LEVEL, Role
 from cases.states import OPEN, State
 from cases.steps import step
 from cases.workflows.chapters import GoodsBack
@@ -22,6 +22,7 @@ class Exchange(GoodsBack):
         State.WITH_CUSTOMER,
         _("Arrange the return-exchange"),
         rule="IK-25",
+        who=AGENT_OR_SECOND_LEVEL,
         form=forms.ReturnExchangeForm,
         yields="return_exchange",
         guide=("IK-15",),
@@ -43,7 +44,7 @@ class Exchange(GoodsBack):
             "return_exchange",
             instructions=words,
             label="asked" if label else "none",
-            comes_as=self.particulars.get("received", ""),
+            comes_as=units.received_instead(self, lines),
         )
         with self.in_our_words():
             note = _("Return-exchange: %(articles)s.") % {"articles": units.in_words(self, lines)}
@@ -56,6 +57,7 @@ class Exchange(GoodsBack):
         None,
         _("Send the return label the customer asks for"),
         rule="IK-15",
+        who=AGENT_OR_SECOND_LEVEL,
         form=forms.LabelForm,
         conditions=[
             is_so.it_is_no_customer_error,
@@ -96,6 +98,7 @@ class Exchange(GoodsBack):
         State.WITH_AGENT,
         _("Cancel the replacement order"),
         rule="DK-04",
+        who=AGENT_OR_SECOND_LEVEL,
         form=forms.CancelReplacementForm,
         conditions=[is_so.a_replacement_is_waiting],
         aside=True,

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from cases.letters.write import write_to_customer
-from cases.roles import Role
+from cases.roles import AGENT_OR_SECOND_LEVEL, Role
 from cases.states import OPEN, State
 from cases.steps import step
 from cases.workflows.chapters import Answers
@@ -66,6 +66,7 @@ class SecondLevel(Answers):
         State.WITH_WAREHOUSE,
         _("Send what SAV FR decided"),
         rule="IK-10",
+        who=AGENT_OR_SECOND_LEVEL,
         yields="sending",
         conditions=[
             is_so.sav_decides_it,

@@ -30,7 +30,7 @@ def test_the_rail_of_one_company_has_its_queues_under_its_names_and_no_other(cas
 
 
 def test_an_order_shows_and_corrects_what_its_company_keeps_of_a_customer(cast, client):
-    inkia_order(cast, "200001")
+    start_about(cast, "missing", order=inkia_order(cast, "200001"))
     make_order(cast, "FB-1")
     client.force_login(cast.claire)
     ink, badges = (body(client, reverse("order", args=[number])) for number in ("200001", "FB-1"))

@@ -45,7 +45,7 @@ def test_a_wrong_invoice_is_compared_corrected_paid_back_and_sent(seats, cast):
     assert case.credit_notes.get().amount == Decimal("6.00")
     corrected = Invoice.objects.get(corrects__number="INV-1")
     assert corrected.sent_at and corrected.checked_by == cast.tom
-    claire.get_by_role("link", name=corrected.number).click()
+    claire.get_by_role("link", name=corrected.number, exact=True).click()
     expect(claire.get_by_role("article")).to_contain_text("Corrects invoice INV-1")
     assert obstacles(claire) + cut_off(claire) == []
 

@@ -21,7 +21,21 @@ from cases.models import (
     Team,
     User,
 )
-from returns.models import Count, CreditNote, Gift, ReplacementOrder, Return, ReturnLine, Scan
+from returns.models import (
+    Count,
+    CreditNote,
+    Discrepancy,
+    Gift,
+    Invoice,
+    InvoiceLine,
+    Policy,
+    ReplacementOrder,
+    Return,
+    ReturnLine,
+    Scan,
+    Terms,
+    Transaction,
+)
 
 MONEY_OR_STATE = [
     Approval,
@@ -40,6 +54,12 @@ MONEY_OR_STATE = [
     ReplacementOrder,
     Gift,
     Voiding,
+    Terms,
+    Invoice,
+    InvoiceLine,
+    Transaction,
+    Discrepancy,
+    Policy,
 ]
 KEPT_BY_PEOPLE = [User, Team, Customer]
 UNSAFE = ["post", "put", "patch", "delete"]
@@ -152,6 +172,10 @@ def test_the_models_of_the_admin_are_the_desks_own():
         CreditNote,
         Gift,
         OrderImport,
+        Policy,
+        Invoice,
+        Transaction,
+        Discrepancy,
     }
 
 

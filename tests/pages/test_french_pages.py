@@ -21,8 +21,11 @@ ENGLISH = re.compile(
     r"|overdue|owner|state|problem|written|sent|letters?|count|approved|requests?|save|back|next|previous|select)\b",
     re.IGNORECASE,
 )
-# Names stay as they are: places, and the document that the rules are written in.
-NAMES = re.compile(r"Port of Spain|Isle of Man|Order troubleshooting|orders-sample\.csv")
+# Names stay as they are: places, and the documents that the rules are written in.
+NAMES = re.compile(
+    r"Port of Spain|Isle of Man|Order troubleshooting|Resolve issues related to orders, « [^»]+ »"
+    r"|orders-sample\.csv"
+)
 
 
 class Seen(HTMLParser):

@@ -11,6 +11,7 @@ import tempfile
 import pytest
 from django.conf import settings
 from django.test import TransactionTestCase
+from django.utils import translation
 
 from aftersales.catalogue import compile_catalogues
 from aftersales.celery import app
@@ -40,6 +41,12 @@ else:
     app.conf.broker_transport = None
     app.conf.broker_url = "memory://"
     app.conf.broker_transport_options = {"polling_interval": 0.01}
+
+
+@pytest.fixture(autouse=True)
+def nobody_left_a_language():
+    """A request leaves the language of its reader to the thread: the next test begins with the desk's own."""
+    translation.deactivate()
 
 
 @pytest.fixture

@@ -49,7 +49,7 @@ def a_refund_above_the_limit_is_to_ask(case):
 
 @fact("MP-19", _("something verified waits to be given back"), FINANCE)
 def something_is_to_give_back(case):
-    return case.figures.left_to_give_back()
+    return it_is_about_money(case) and case.figures.left_to_give_back()
 
 
 nothing_is_left_to_give_back = opposite(

@@ -169,6 +169,10 @@ class HouseCase(Case):
         None, as here, where the procedure does not look at them.
         """
 
+    def article_names(self):
+        """What the articles of the case are called. Names are no talk: one of them may be a “gift card”."""
+        return {line.name for line in self.order.lines.all()} - {""}
+
     def in_our_words(self):
         """A context in which texts are in the company's language: for what is written down for its own people."""
         return override(self.speaks)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from django.utils.translation import gettext as _
 
 from cases.blockers import fact_blocker
-from cases.guard import read
+from cases.guard import Mention, read
 from cases.photos.links import veiled
 
 # A shorter name of an article is too likely to be a word of its own, but where it begins an entry of a list.
@@ -58,7 +58,13 @@ def _mentions(case, text, language):
         masked = re.sub(
             told, lambda found: "o" * len(found.group()), masked, flags=re.IGNORECASE | re.MULTILINE
         )
-    return [replace(found, words=text[found.start : found.end]) for found in read_once(masked, language)]
+    own = [
+        Mention(topic, start, end, "")
+        for topic, find in case.own_topics.items()
+        for start, end in find(masked)
+    ]
+    found_all = sorted([*read_once(masked, language), *own], key=lambda found: found.start)
+    return [replace(found, words=text[found.start : found.end]) for found in found_all]
 
 
 def _stopped(case, mentions):

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.facts import either, fact, milestone, opposite
+from cases.facts import Standing, either, fact, milestone, opposite
 from cases.workflows.marketplace.facts.kinds import it_is_a_payment, it_is_an_invoice
 
 FINANCE = _("finance: give it back")
@@ -59,6 +59,19 @@ nothing_is_left_to_give_back = opposite(
     FINANCE,
     something_is_to_give_back,
 )
+
+
+@fact(
+    "MP-14",
+    _("no error of the invoice or the payments is left that was not verified"),
+    _("the agent: verify the error"),
+)
+def no_error_is_left(case):
+    """Of a reviewed order: before, nothing is known of what it should cost."""
+    if not (it_is_about_money(case) and order_is_reviewed(case)):
+        return True
+    found = case.figures.invoice_differs() if case.problem == "invoice" else case.figures.payment_is_wrong()
+    return Standing(not found, found.figures if found else "")
 
 
 @fact(

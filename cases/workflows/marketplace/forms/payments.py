@@ -4,7 +4,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from cases.forms.fields import AmountField, LineField, WordsField
+from cases.forms.fields import MOST, AmountField, LineField, WordsField, too_much
 from cases.forms.steps import StepForm
 from cases.templatetags.desk import money
 from cases.workflows.marketplace.figures import METHODS, STATUSES, TRACERS
@@ -55,6 +55,8 @@ class TransactionForm(StepForm):
         cleaned = super().clean()
         if cleaned.get("status") == "failed" and not cleaned.get("failure"):
             self.add_error("failure", _("Enter why it failed"))
+        if "amount" in cleaned and self.case.figures.payments().paid + cleaned["amount"] > MOST:
+            self.add_error("amount", too_much())
         if "provider_reference" in cleaned and "amount" in cleaned:
             self._not_twice(cleaned)
         return cleaned

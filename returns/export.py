@@ -22,6 +22,7 @@ def papers_csv(papers):
     heading = [
         _("Number"), _("Issued (UTC)"), _("Kind"), _("Amount"), _("Currency"), _("Order"), _("Customer"),
         _("Record number"), _("Case"), _("Ledger reference"), _("Approved by"), _("Issued by"),
+        _("Given back as"),
     ]  # fmt: skip
     writer.writerow(heading)
     for paper in papers:
@@ -30,6 +31,7 @@ def papers_csv(papers):
             paper.number, f"{paper.issued_at:%Y-%m-%d %H:%M:%S}", paper.kind, f"{paper.amount:.2f}",
             paper.currency, paper.order.number, customer.name, customer.record_number, paper.case.number,
             paper.reference, paper.approval.decided_by if paper.approval_id else "", paper.issued_by,
+            paper.paid_as,
         ]  # fmt: skip
         writer.writerow([harmless(value) for value in told])
     return out.getvalue()

@@ -47,6 +47,12 @@ else:
     app.conf.broker_transport_options = {"polling_interval": 0.01}
 
 
+@pytest.fixture(autouse=True)
+def nobody_left_a_language():
+    """A request leaves the language of its reader to the thread: the next test begins with the desk's own."""
+    translation.deactivate()
+
+
 @world
 def cast():
     """The people of tests/cast.py."""

@@ -171,6 +171,8 @@ class LinesField(forms.Field):
                         params={"article": line.sku, "typed": text[:20]},
                     )
                 )
+            elif not int(text):
+                continue
             elif int(text) > most:
                 problems.append(
                     forms.ValidationError(

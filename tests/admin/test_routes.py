@@ -22,7 +22,22 @@ from cases.models import (
     Team,
     User,
 )
-from returns.models import Count, CreditNote, Gift, PaymentLink, ReplacementOrder, Return, ReturnLine, Scan
+from returns.models import (
+    Count,
+    CreditNote,
+    Discrepancy,
+    Gift,
+    Invoice,
+    InvoiceLine,
+    PaymentLink,
+    Policy,
+    ReplacementOrder,
+    Return,
+    ReturnLine,
+    Scan,
+    Terms,
+    Transaction,
+)
 
 MONEY_OR_STATE = [
     Approval,
@@ -42,6 +57,12 @@ MONEY_OR_STATE = [
     Gift,
     PaymentLink,
     Voiding,
+    Terms,
+    Invoice,
+    InvoiceLine,
+    Transaction,
+    Discrepancy,
+    Policy,
 ]
 KEPT_BY_PEOPLE = [User, Team, Customer]
 UNSAFE = ["post", "put", "patch", "delete"]
@@ -159,6 +180,10 @@ def test_the_models_of_the_admin_are_the_desks_own():
         Gift,
         PaymentLink,
         OrderImport,
+        Policy,
+        Invoice,
+        Transaction,
+        Discrepancy,
     }
 
 

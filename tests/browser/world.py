@@ -9,6 +9,7 @@ from cases.photos.links import make_link
 from returns.counting import scan, start
 from tests.cast import Walk, make_case, make_order
 from tests.photos.conftest import upload
+from tests.workflows.inkia import inkia_order, start_about
 
 
 def everywhere(cast):
@@ -35,11 +36,27 @@ def everywhere(cast):
     )
     paying.to_return().counted(torches=3)
     closed = new().to_findings().do("record_waiver", words="Leave it.").do("close")
+    claimed = start_about(cast, "damaged_content", order=inkia_order(cast, "200001"))
+    again = start_about(
+        cast, "damaged_content", order=inkia_order(cast, "200002", customer=claimed.case.customer)
+    )
+    again.saw("damage").do("confirm_damage", lines=again.units(black=2, cyan=1), words="La fuite se voit.")
+    again.do("arrange_return_exchange", label=True, words="")
+    linked = start_about(cast, "wrong_colour", order=inkia_order(cast, "200003"))
+    linked.do("confirm_colour", lines=linked.units(black=2), received="INK-CY", words="Elle lit « cyan ».")
+    linked.do("propose_keeping", by_mail=True).do("record_acceptance", words="D’accord.")
+    linked.do("send_payment_link", lines=linked.units(black=2), address="https://paiement.example/1")
+    passed_up = start_about(
+        cast, "damaged_content", order=inkia_order(cast, "200004", customer=claimed.case.customer)
+    )
+    passed_up.saw("damage").do("confirm_damage", lines=passed_up.units(black=1), words="La fuite se voit.")
+    passed_up.do("ask_direct_exchange", words="Bonne cliente.")
 
     [photo], _refused = add_photos(asked.case.pk, [upload(size=(800, 600))], "photo", by=cast.claire)
     link = make_link(asked.case, ["photo"], by=cast.claire).removeprefix(settings.DESK_PUBLIC_URL)
 
-    cases = [walk.case.number for walk in (fresh, late, asked, returning, counted, paying, closed)]
+    told = (fresh, late, asked, returning, counted, paying, closed, again, linked)
+    cases = [walk.case.number for walk in told]
     goods, done = returning.case.returns.get().number, counted.case.returns.get().number
     request, credit = asked.case.approvals.get(kind="compensation"), paying.case.approvals.get(kind="credit")
     return {
@@ -75,5 +92,10 @@ def everywhere(cast):
             "/floor/gifts/",
         ],
         "priya": ["/finance/", f"/finance/{credit.case.number}/credit/", "/finance/issued/"],
+        "sofia": [
+            "/",
+            f"/cases/{passed_up.case.number}/",
+            f"/admin/approvals/approval/{passed_up.case.approvals.get().pk}/",
+        ],
         "ada": ["/admin/approvals/approval/", f"/admin/approvals/approval/{request.pk}/", "/admin/"],
     }

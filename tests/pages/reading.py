@@ -11,7 +11,10 @@ ENGLISH = re.compile(
     re.IGNORECASE,
 )
 # Names stay as they are: places, and the document that the rules are written in.
-NAMES = re.compile(r"Port of Spain|Isle of Man|Order troubleshooting|orders-sample\.csv")
+NAMES = re.compile(
+    r"Port of Spain|Isle of Man|Order troubleshooting|Resolve issues related to orders, « [^»]+ »"
+    r"|orders-sample\.csv"
+)
 
 
 class Seen(HTMLParser):

@@ -91,7 +91,7 @@ def test_a_credit_note_that_rests_on_figures_is_on_the_list_of_finance(cast, cli
     walk.back("INK-BK", "INK-BK")
     shown = body(client, reverse("finance"))
     assert walk.case.number in shown and "€17.80" in shown and "IK-04: 2 × INK-BK à 8,90" in shown
-    page = body(client, reverse("issue", args=[walk.case.number, "credit"]))
+    page = body(client, reverse("issue", args=[walk.case.number, "issue_credit_note"]))
     assert "IK-04: 2 × INK-BK" in page and 'name="reference"' in page
     assert not walk.do("issue_credit_note", by=cast.priya, reference="L-1").case.money_approved
 

@@ -161,7 +161,7 @@ def test_the_message_is_in_the_language_and_zone_of_the_person(walk, clock):
     clock.after(hours=25)
     letter = walk.case.letters.get(template="reminder", address=anna.email)
     assert letter.language == "fr"
-    assert letter.subject.startswith(f"{walk.case.number} : en retard – ")
+    assert letter.subject.startswith(f"{walk.case.number}\u00a0: en retard – ")
     assert "24 novembre 2026, 11:00 (Europe/Paris)" in letter.body
     assert "responsable d’équipe" in letter.body
 

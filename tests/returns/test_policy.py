@@ -12,8 +12,6 @@ from returns.models import Policy
 from returns.policy_form import FIELDS, next_version
 from tests.market import MarketWalk, market_order
 
-pytestmark = pytest.mark.django_db
-
 
 def today():
     return clock.now().date()
@@ -44,6 +42,7 @@ def test_the_last_day_of_the_window_counts_and_an_exchange_may_have_its_own(cast
     assert Policy.objects.get(version=1).last_day(day, exchange=True) == day + timedelta(days=30)
 
 
+@pytest.mark.django_db
 @pytest.mark.rule("MP-30")
 @pytest.mark.parametrize("change", [{"window_days": 5}, {"automatic_limit": 9999}])
 def test_the_database_changes_and_deletes_no_version(change):
@@ -53,6 +52,7 @@ def test_the_database_changes_and_deletes_no_version(change):
         Policy.objects.get(version=1).delete()
 
 
+@pytest.mark.django_db
 @pytest.mark.rule("MP-30")
 def test_the_database_refuses_a_version_that_reaches_back():
     with pytest.raises(IntegrityError), transaction.atomic():
@@ -110,6 +110,7 @@ def test_only_managers_write_a_policy(client, cast, typed, who):
         ("?language=fr", ["dans les 30 jours", "n’a pas été utilisé", "étiquette"]),
     ],
 )
+@pytest.mark.django_db
 def test_anyone_reads_the_policy_without_signing_in(client, asked, words):
     page = client.get(f"/policy/{asked}").content.decode()
     for expected in words:
@@ -117,6 +118,7 @@ def test_anyone_reads_the_policy_without_signing_in(client, asked, words):
     assert "SayPro" in page
 
 
+@pytest.mark.django_db
 @pytest.mark.rule("MP-30")
 def test_the_page_shows_what_is_announced_and_what_held_before(client, monkeypatch):
     soon = a_version(days=3, window_days=14)

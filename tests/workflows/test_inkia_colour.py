@@ -201,3 +201,19 @@ def test_a_label_asked_for_beforehand_goes_with_the_return(declined):
     assert declined.case.returns.get().label == "asked"
     body = declined.case.letters.get(template="return_exchange").body
     assert "prépayée" in body and "Déposez-le au relais." in body
+
+
+@pytest.mark.rule("IK-12")
+def test_ten_per_cent_are_taken_off_the_units_in_the_wrong_colour_and_no_others(accepted):
+    for lines in (accepted.units(toner=1), accepted.units(black=3, toner=1)):
+        with pytest.raises(Unclear):
+            accepted.do("send_payment_link", lines=lines, address="https://pay.example.com/1")
+    assert not accepted.case.payment_links.exists()
+
+
+@pytest.mark.rule("IK-12", "IK-14")
+def test_what_was_exchanged_is_not_offered_at_ten_per_cent_off_as_well(declined):
+    declined.do("arrange_return_exchange", label="", words="")
+    declined.back(*["INK-CY"] * declined.case.returns.get().expected_total).shipped()
+    declined.is_refused("propose_keeping", "IK-25", by_mail="on", words="")
+    declined.is_refused("record_acceptance", "IK-25", words="Finalement oui.")

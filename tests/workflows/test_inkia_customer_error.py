@@ -199,3 +199,26 @@ def test_a_customer_withdraws_what_is_not_confirmed_and_waives_what_is(walk):
     walk.is_refused("withdraw", "IK-01", words="Non.")
     walk.is_refused("close", "IK-01")
     assert walk.do("record_waiver", words="Je les garde.").do("close").case.state == State.CLOSED
+
+
+@pytest.mark.rule("IK-04")
+def test_only_the_units_ordered_by_mistake_come_back_against_a_credit_note(confirmed):
+    confirmed.do("offer_return_credit")
+    others = confirmed.units(black=3, toner=1)
+    with pytest.raises(Unclear):
+        confirmed.do("authorise_credit_return", lines=others, unopened="on")
+    mine = confirmed.case.particulars["units"]
+    confirmed.do("authorise_credit_return", lines=mine, unopened="on")
+    with pytest.raises(Unclear):
+        confirmed.do("authorise_credit_return", lines=mine, unopened="on")
+    assert confirmed.case.returns.count() == 1
+
+
+@pytest.mark.rule("IK-02")
+@pytest.mark.parametrize("typed", ["0", "00", "-1", "1.5", "1e1", "9"])
+def test_what_is_confirmed_is_a_number_of_units_that_were_ordered(walk, typed):
+    with pytest.raises(Unclear):
+        walk.saw("reference").do(
+            "confirm_customer_error", lines=dict.fromkeys(walk.units(black=1), typed), words="Vu."
+        )
+    assert not walk.case.milestones

@@ -240,3 +240,23 @@ def test_the_history_is_that_of_the_customer_and_of_the_same_kind(cast, django_a
         assert earlier_claims(third) == [first, second]
         assert earlier_claims(third) == [first, second]
     assert earlier_claims(first) == []
+
+
+@pytest.mark.rule("IK-23")
+def test_reopening_is_no_way_past_the_history(cast):
+    walk = confirmed(cast, black=3).do("exchange_directly").shipped().do("close")
+    walk.do("reopen", words="Les nouvelles fuient aussi.").saw("damage")
+    walk.do("confirm_damage", lines=walk.units(black=3), words="Encore.")
+    assert earlier_claims(walk.case) == [walk.case]
+    walk.is_refused("exchange_directly", "IK-23")
+    walk.do("arrange_return_exchange", label="", words="")
+    assert walk.told("arrange_return_exchange").data["earlier"] == [walk.case.number]
+
+
+@pytest.mark.rule("IK-20", "IK-23")
+def test_who_comes_back_after_intact_articles_made_no_earlier_claim_by_it(cast):
+    walk = start_about(cast, "damaged_parcel").do("articles_are_good", words="Tout est intact.")
+    walk.do("close").do("reopen", words="Une cartouche fuit.")
+    walk.do("articles_are_damaged", lines=walk.units(black=1), words="Elle fuit.")
+    walk.do("exchange_directly")
+    assert walk.letters_to_customer()[-1] == "direct_exchange"

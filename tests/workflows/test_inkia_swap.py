@@ -127,3 +127,21 @@ def test_the_database_links_a_case_with_one_other_and_never_with_itself(confirme
     for pk, counterpart in ((third.pk, confirmed.case.counterpart_id), (third.pk, third.pk)):
         with pytest.raises(IntegrityError), transaction.atomic():
             Case.objects.filter(pk=pk).update(counterpart=counterpart)
+
+
+@pytest.mark.rule("IK-16")
+def test_another_order_of_the_same_customer_is_no_swap(confirmed, cast):
+    own = inkia_order(cast, "IK-5001", customer=confirmed.case.customer)
+    walk = start_about(cast, "swapped_order", order=own)
+    with pytest.raises(Unclear, match="same customer"):
+        walk.do("confirm_swap", order_received="IK-4711", words="Lu.")
+
+
+@pytest.mark.rule("IK-18")
+def test_who_complained_themselves_gets_no_second_case(confirmed, cast, other):
+    theirs = start_about(cast, "swapped_order", order=other)
+    confirmed.do("contact_other_customer")
+    assert confirmed.case.counterpart == theirs.again().case and other.cases.count() == 1
+    assert theirs.letters_to_customer() == ["ask_delivery_note"]
+    theirs.do("confirm_swap", order_received="IK-4711", words="Lu.")
+    theirs.is_refused("contact_other_customer", "IK-18")

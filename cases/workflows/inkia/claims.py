@@ -5,12 +5,16 @@ from django.db.models import Q
 from cases.models import Case
 from cases.workflows.inkia.problems import DAMAGE
 
+# The steps that confirm damage.
+CONFIRMED = ("articles_are_damaged", "confirm_damage", "assign_toner")
+
 
 def earlier_claims(case):
     """The same customer's earlier cases about damage, oldest first, in one query; none for another problem.
 
-    A guest has a record for each order, so the e-mail address tells them too. Neither the case itself nor its
-    counterpart is an earlier claim.
+    A guest has a record for each order, so the e-mail address tells them too. Its counterpart is no earlier claim.
+    The case itself is one when damage was confirmed on it before it was reopened: otherwise reopening would be the
+    way past the history.
     """
     if case.problem not in DAMAGE:
         return []
@@ -22,8 +26,15 @@ def earlier_claims(case):
             same |= Q(order__customer__email__iexact=address) | Q(contact_email__iexact=address)
         found = Case.objects.filter(same, workflow=case.workflow, problem__in=DAMAGE, pk__lt=case.pk)
         found = found.exclude(pk=case.counterpart_id).exclude(counterpart=case.pk)
-        case.__dict__["_claimed"] = list(found.order_by("pk"))
+        again = [case] if _confirmed_before(case) else []
+        case.__dict__["_claimed"] = [*found.order_by("pk"), *again]
     return case.__dict__["_claimed"]
+
+
+def _confirmed_before(case):
+    if case.cycle == 1:
+        return False
+    return any(event.cycle < case.cycle and event.name in CONFIRMED for event in case.events.all())
 
 
 def numbers(claims):

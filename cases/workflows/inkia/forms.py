@@ -90,6 +90,11 @@ class SwapForm(StepForm):
                 _("There is no order %(number)s of Inkia. Check it on the delivery note"),
                 params={"number": number},
             )
+        if order.customer_id == self.case.order.customer_id:
+            raise forms.ValidationError(
+                _("%(number)s is an order of the same customer: it was not swapped with another’s"),
+                params={"number": order.number},
+            )
         return order.number
 
 
@@ -126,6 +131,8 @@ class ProposeForm(StepForm):
 
 
 class PaymentLinkForm(StepForm):
+    """IK-12: ten per cent off for the units that came in the wrong colour, and for no others."""
+
     lines = LinesField(
         label=_("Units of the right colour"),
         help_text=_("The desk takes 10 % off their price; the carriage is free."),
@@ -142,7 +149,10 @@ class PaymentLinkForm(StepForm):
     )
 
     def prepare(self):
-        self.initial = {"lines": self.case.particulars.get("units", {}), **self.initial}
+        self.initial = {"lines": units.left(self.case), **self.initial}
+
+    def possible_lines(self):
+        return units.among(self.case, units.left(self.case))
 
     def clean_address(self):
         address = self.cleaned_data["address"]
@@ -177,7 +187,9 @@ class CreditReturnForm(StepForm):
     )
 
     def possible_lines(self):
-        return [(line, line.returnable) for line in self.case.order.lines.all() if line.returnable]
+        """Of the units ordered by mistake those that no return names yet (IK-04)."""
+        confirmed = units.among(self.case, units.not_announced(self.case))
+        return [(line, most) for line, n in confirmed if (most := min(n, line.returnable))]
 
 
 class ReturnExchangeForm(StepForm):

@@ -6,9 +6,9 @@ from django.utils.translation import gettext_lazy as _
 from cases.promises import Promise, hours
 from cases.roles import Role
 
-# The customer is waiting for an answer; each of the other steps writes to them.
-ANSWER_STARTS = (
-    "opened",
+# The customer is waiting for an answer. Who asks again has waited since they first asked.
+ANSWER_STARTS = ("opened", "reopen")
+ANSWER_STARTS_ONCE = (
     "record_reply",
     "receive_photos",
     "record_acceptance",
@@ -16,8 +16,8 @@ ANSWER_STARTS = (
     "decide_sending",
     "decide_return_exchange",
     "decide_refusal",
-    "reopen",
 )
+# Each of these writes to the customer.
 ANSWER_KEPT = (
     "ask_reference_photo",
     "ask_received_reference",
@@ -71,6 +71,7 @@ PROMISES = [
         lambda: _answer() - hours(settings.DESK_PROMISE_WARNING_SECONDS / 3600),
         to="owner",
         starts=ANSWER_STARTS,
+        starts_once=ANSWER_STARTS_ONCE,
         kept_by=ANSWER_KEPT,
         warns_of="answer_breach",
         shown=False,
@@ -82,6 +83,7 @@ PROMISES = [
         _answer,
         to="manager",
         starts=ANSWER_STARTS,
+        starts_once=ANSWER_STARTS_ONCE,
         kept_by=ANSWER_KEPT,
         escalates=True,
     ),

@@ -67,6 +67,19 @@ def unopened(case):
     return found
 
 
+def not_announced(case):
+    """The confirmed units that no return of the case's present cycle names yet."""
+    announced = {}
+    for goods in case.returns.known():
+        announced = plus(announced, {str(one.order_line_id): one.expected for one in goods.lines.all()})
+    return minus(case.particulars.get("units", {}), announced)
+
+
+def among(case, lines):
+    """`lines` {order line id: units} as a form offers them: [(OrderLine, most units)]."""
+    return [(line, lines[str(line.pk)]) for line in case.order.lines.all() if str(line.pk) in lines]
+
+
 def received_instead(case, lines):
     """The references that were sent in place of `lines`: {order line id: references}.
 

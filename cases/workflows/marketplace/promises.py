@@ -45,7 +45,9 @@ PROMISES = [
         _("an answer to the customer"),
         _days(1),
         to="manager",
-        starts=("opened", "record_details", "record_reply", "record_dissatisfied", "reopen"),
+        starts=("opened", "reopen"),
+        # Who asks again has waited since they first asked.
+        starts_once=("record_details", "record_reply", "record_dissatisfied"),
         kept_by=WRITTEN,
         escalates=True,
         within="answer_days",

@@ -51,6 +51,7 @@ class Colour(models.Model):
         conditions=[
             is_so.it_is_the_wrong_colour,
             is_so.problem_is_confirmed,
+            is_so.units_are_left,
             is_so.no_payment_is_awaited,
             is_so.reorder_is_not_paid,
             is_so.no_replacement_is_held,
@@ -73,6 +74,7 @@ class Colour(models.Model):
         conditions=[
             is_so.it_is_the_wrong_colour,
             is_so.keeping_is_proposed,
+            is_so.units_are_left,
             is_so.reorder_is_not_paid,
             is_so.no_replacement_is_held,
         ],
@@ -112,6 +114,7 @@ class Colour(models.Model):
             is_so.it_is_the_wrong_colour,
             is_so.problem_is_confirmed,
             is_so.keeping_is_accepted,
+            is_so.units_are_left,
             is_so.no_payment_is_awaited,
             is_so.reorder_is_not_paid,
             customer_can_be_written_to,

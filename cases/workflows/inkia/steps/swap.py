@@ -79,14 +79,28 @@ class Swap(models.Model):
             is_so.problem_is_confirmed,
             is_so.other_customer_is_not_contacted,
         ],
-        hint=_("Opens a linked case on that order, and asks whether another order came instead."),
+        hint=_("Links the case on that order, or opens one, and asks whether another order came instead."),
     )
     def contact_other_customer(self, by):
         received = Order.objects.get(number=self.particulars["order_received"])
+        other = self._complained_themselves(received) or self._open_for_them(received, by)
+        if other.contact_email and not is_so.problem_is_confirmed(other):
+            other = perform(other.pk, "ask_delivery_note", by=by)
+        self.counterpart = other
+        return {"other": other.number}
+
+    def _complained_themselves(self, received):
+        """The open case about a swapped order that the other customer has already, or None."""
+        found = received.cases.open().filter(
+            problem="swapped_order", team=self.team, state__in=AT_THE_DESK, counterpart_of=None
+        )
+        return found.exclude(pk=self.pk).order_by("pk").first()
+
+    def _open_for_them(self, received, by):
         contact = known_contact(received)
         with self.in_our_words():
             summary = str(_("Order sent to another customer"))
-        other = open_case(
+        return open_case(
             by=by,
             order=received,
             problem="swapped_order",
@@ -95,7 +109,3 @@ class Swap(models.Model):
             team=self.team,
             **{"contact_name": received.customer.name, **contact},
         )
-        if other.contact_email:
-            other = perform(other.pk, "ask_delivery_note", by=by)
-        self.counterpart = other
-        return {"other": other.number}

@@ -118,6 +118,8 @@ class Returns(GoodsBack):
 
     def take_back_goods(self, by, lines, letter, label, words):
         """Give a return number for `lines` and send it with the instructions. Returns the facts of the event."""
-        goods = self.returns.authorise(by=by, lines=lines, instructions=words)
+        goods = self.returns.authorise(
+            by=by, lines=lines, instructions=words, label="due" if label else "none"
+        )
         tell(self, letter, by=by, goods=goods, label=label, enclosures=[f"slip:{goods.number}"])
         return {"goods": goods.number, "units": goods.expected_total}

@@ -6,6 +6,7 @@ from cases.guard import topics
 from cases.letters.by_hand import starting_point
 from cases.letters.templates import render
 from tests.workflows.inkia import start_about
+from tests.worlds import world
 
 # What is written before the problem is confirmed, and what gives nothing away afterwards.
 HARMLESS = [
@@ -34,7 +35,7 @@ SPEAKING = {
 }
 
 
-@pytest.fixture
+@world
 def context(cast):
     walk = start_about(cast, "damaged_content").saw("damage")
     walk.do("confirm_damage", lines=walk.units(black=1, toner=1), words="L’encre a coulé.")

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("approvals", "0002_initial"),
+        ("approvals", "0001_initial"),
         ("cases", "0007_inkia"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

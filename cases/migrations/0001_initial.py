@@ -168,115 +168,6 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
-            name="Case",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("number", models.CharField(max_length=20, unique=True, verbose_name="case")),
-                ("workflow", models.CharField(max_length=20, verbose_name="procedure")),
-                ("problem", models.CharField(max_length=30, verbose_name="problem")),
-                ("summary", models.CharField(max_length=120, verbose_name="in a few words")),
-                ("words", models.TextField(blank=True, verbose_name="the customer's words")),
-                (
-                    "wish",
-                    models.CharField(blank=True, max_length=200, verbose_name="what the customer wants"),
-                ),
-                ("contact_name", models.CharField(max_length=120, verbose_name="contact")),
-                (
-                    "contact_email",
-                    models.EmailField(blank=True, max_length=254, verbose_name="contact's e-mail"),
-                ),
-                ("language", models.CharField(default="en", max_length=10, verbose_name="language")),
-                ("opened_at", models.DateTimeField(default=cases.clock.now, verbose_name="opened")),
-                ("closed_at", models.DateTimeField(blank=True, null=True, verbose_name="closed")),
-                (
-                    "state",
-                    django_fsm.FSMField(
-                        choices=[
-                            ("new", "New"),
-                            ("with_agent", "To do"),
-                            ("with_aftersales", "Waiting: Aftersales"),
-                            ("investigating", "Under investigation"),
-                            ("with_courier", "Waiting: courier"),
-                            ("with_customer", "Waiting: customer"),
-                            ("with_warehouse", "Waiting: warehouse"),
-                            ("with_factory", "Waiting: factory"),
-                            ("with_finance", "Waiting: finance"),
-                            ("closed", "Closed"),
-                        ],
-                        default="new",
-                        editable=False,
-                        max_length=50,
-                        protected=True,
-                        verbose_name="state",
-                    ),
-                ),
-                ("milestones", models.JSONField(default=list, editable=False)),
-                ("report", models.TextField(blank=True, editable=False, verbose_name="findings report")),
-                (
-                    "cycle",
-                    models.PositiveIntegerField(
-                        default=1, editable=False, help_text="Grows when the case is reopened."
-                    ),
-                ),
-                ("version", models.PositiveIntegerField(default=1, editable=False)),
-                ("due_at", models.DateTimeField(editable=False, null=True, verbose_name="next promise")),
-                ("last_word_at", models.DateTimeField(default=cases.clock.now, editable=False)),
-                ("last_word_by", models.CharField(default="customer", editable=False, max_length=10)),
-                ("money_approved", models.BooleanField(default=False, editable=False)),
-                (
-                    "escalated_to",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="escalations",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "opened_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "owner",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="cases",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="owner",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "case",
-                "verbose_name_plural": "cases",
-                "ordering": ["-id"],
-            },
-        ),
-        migrations.CreateModel(
-            name="HouseCase",
-            fields=[],
-            options={
-                "proxy": True,
-                "default_permissions": (),
-                "indexes": [],
-                "constraints": [],
-            },
-            bases=("cases.case",),
-        ),
-        migrations.CreateModel(
             name="Customer",
             fields=[
                 (
@@ -339,44 +230,6 @@ class Migration(migrations.Migration):
                         condition=models.Q(("kind__in", ["final", "reseller"])), name="customer_kind_known"
                     ),
                 ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Event",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("cycle", models.PositiveIntegerField(default=1)),
-                ("name", models.CharField(max_length=60)),
-                ("rule", models.CharField(blank=True, max_length=10)),
-                ("at", models.DateTimeField(default=cases.clock.now)),
-                ("before", models.CharField(blank=True, max_length=20)),
-                ("after", models.CharField(blank=True, max_length=20)),
-                ("data", models.JSONField(default=dict)),
-                ("once", models.CharField(max_length=64, null=True, unique=True)),
-                (
-                    "by",
-                    models.ForeignKey(
-                        help_text="Empty: the desk itself.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "case",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="events", to="cases.case"
-                    ),
-                ),
-            ],
-            options={
-                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
@@ -447,110 +300,6 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "historical customer",
                 "verbose_name_plural": "historical customers",
-                "ordering": ("-history_date", "-history_id"),
-                "get_latest_by": ("history_date", "history_id"),
-            },
-            bases=(simple_history.models.HistoricalChanges, models.Model),
-        ),
-        migrations.CreateModel(
-            name="HistoricalLetter",
-            fields=[
-                (
-                    "id",
-                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
-                ),
-                (
-                    "to",
-                    models.CharField(
-                        choices=[
-                            ("customer", "customer"),
-                            ("aftersales", "Aftersales"),
-                            ("staff", "colleague"),
-                        ],
-                        max_length=10,
-                        verbose_name="to",
-                    ),
-                ),
-                ("address", models.EmailField(max_length=254, verbose_name="address")),
-                ("language", models.CharField(default="en", max_length=10, verbose_name="language")),
-                ("subject", models.CharField(max_length=200, verbose_name="subject")),
-                ("body", models.TextField(verbose_name="text")),
-                (
-                    "template",
-                    models.CharField(blank=True, help_text="Empty: written by hand.", max_length=60),
-                ),
-                (
-                    "enclosures",
-                    models.JSONField(
-                        default=list,
-                        help_text="Names of papers made when it is sent, like slip:RT-2026-00001.",
-                    ),
-                ),
-                ("topics", models.JSONField(default=list)),
-                ("at", models.DateTimeField(default=cases.clock.now, verbose_name="written")),
-                ("message_id", models.UUIDField(db_index=True, default=uuid.uuid4, editable=False)),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("waiting", "Waiting to be sent"),
-                            ("sending", "Being sent"),
-                            ("sent", "Sent"),
-                            ("failed", "Could not be sent"),
-                            ("taken_back", "Taken back"),
-                        ],
-                        default="waiting",
-                        max_length=10,
-                    ),
-                ),
-                ("send_after", models.DateTimeField(default=cases.clock.now)),
-                ("attempts", models.PositiveIntegerField(default=0)),
-                ("last_error", models.CharField(blank=True, max_length=500)),
-                ("sent_at", models.DateTimeField(null=True, verbose_name="sent")),
-                ("history_id", models.AutoField(primary_key=True, serialize=False)),
-                ("history_date", models.DateTimeField(db_index=True)),
-                ("history_change_reason", models.CharField(max_length=100, null=True)),
-                (
-                    "history_type",
-                    models.CharField(
-                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
-                    ),
-                ),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "case",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="cases.case",
-                    ),
-                ),
-                (
-                    "history_user",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "historical letter",
-                "verbose_name_plural": "historical letters",
                 "ordering": ("-history_date", "-history_id"),
                 "get_latest_by": ("history_date", "history_id"),
             },
@@ -632,96 +381,6 @@ class Migration(migrations.Migration):
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name="HistoricalReminder",
-            fields=[
-                (
-                    "id",
-                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
-                ),
-                ("kind", models.CharField(max_length=40, verbose_name="kind")),
-                (
-                    "cycle",
-                    models.PositiveIntegerField(
-                        default=1, help_text="The how-manieth of its kind on this case."
-                    ),
-                ),
-                (
-                    "subject",
-                    models.CharField(
-                        blank=True, help_text="What it is about, like approval:12.", max_length=40
-                    ),
-                ),
-                ("due_at", models.DateTimeField(verbose_name="due")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[("waiting", "waiting"), ("done", "done"), ("closed", "no longer needed")],
-                        default="waiting",
-                        max_length=8,
-                    ),
-                ),
-                ("settled_at", models.DateTimeField(null=True)),
-                (
-                    "kept_at",
-                    models.DateTimeField(help_text="When it was kept, or its reason had gone.", null=True),
-                ),
-                ("attempts", models.PositiveIntegerField(default=0)),
-                ("last_error", models.CharField(blank=True, max_length=500)),
-                (
-                    "not_before",
-                    models.DateTimeField(help_text="After a failure: when it is tried again.", null=True),
-                ),
-                ("made_at", models.DateTimeField(default=cases.clock.now)),
-                ("history_id", models.AutoField(primary_key=True, serialize=False)),
-                ("history_date", models.DateTimeField(db_index=True)),
-                ("history_change_reason", models.CharField(max_length=100, null=True)),
-                (
-                    "history_type",
-                    models.CharField(
-                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
-                    ),
-                ),
-                (
-                    "case",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="cases.case",
-                    ),
-                ),
-                (
-                    "effect",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="cases.event",
-                    ),
-                ),
-                (
-                    "history_user",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "historical reminder",
-                "verbose_name_plural": "historical reminders",
-                "ordering": ("-history_date", "-history_id"),
-                "get_latest_by": ("history_date", "history_id"),
-            },
-            bases=(simple_history.models.HistoricalChanges, models.Model),
-        ),
-        migrations.CreateModel(
             name="HistoricalTeam",
             fields=[
                 (
@@ -767,90 +426,6 @@ class Migration(migrations.Migration):
                 "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
-        ),
-        migrations.CreateModel(
-            name="Letter",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "to",
-                    models.CharField(
-                        choices=[
-                            ("customer", "customer"),
-                            ("aftersales", "Aftersales"),
-                            ("staff", "colleague"),
-                        ],
-                        max_length=10,
-                        verbose_name="to",
-                    ),
-                ),
-                ("address", models.EmailField(max_length=254, verbose_name="address")),
-                ("language", models.CharField(default="en", max_length=10, verbose_name="language")),
-                ("subject", models.CharField(max_length=200, verbose_name="subject")),
-                ("body", models.TextField(verbose_name="text")),
-                (
-                    "template",
-                    models.CharField(blank=True, help_text="Empty: written by hand.", max_length=60),
-                ),
-                (
-                    "enclosures",
-                    models.JSONField(
-                        default=list,
-                        help_text="Names of papers made when it is sent, like slip:RT-2026-00001.",
-                    ),
-                ),
-                ("topics", models.JSONField(default=list)),
-                ("at", models.DateTimeField(default=cases.clock.now, verbose_name="written")),
-                ("message_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("waiting", "Waiting to be sent"),
-                            ("sending", "Being sent"),
-                            ("sent", "Sent"),
-                            ("failed", "Could not be sent"),
-                            ("taken_back", "Taken back"),
-                        ],
-                        default="waiting",
-                        max_length=10,
-                    ),
-                ),
-                ("send_after", models.DateTimeField(default=cases.clock.now)),
-                ("lease", models.UUIDField(editable=False, null=True)),
-                ("leased_until", models.DateTimeField(editable=False, null=True)),
-                ("attempts", models.PositiveIntegerField(default=0)),
-                ("last_error", models.CharField(blank=True, max_length=500)),
-                ("sent_at", models.DateTimeField(null=True, verbose_name="sent")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "case",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="letters",
-                        to="cases.case",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "letter",
-                "verbose_name_plural": "letters",
-                "ordering": ["-id"],
-            },
         ),
         migrations.CreateModel(
             name="Order",
@@ -903,6 +478,20 @@ class Migration(migrations.Migration):
                 "verbose_name": "order",
                 "verbose_name_plural": "orders",
                 "ordering": ["-placed_on", "-id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("credited__gte", 0), ("credited__lte", models.F("paid"))),
+                        name="order_credited_within_paid",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("delivered_on", None),
+                            ("delivered_on__gte", models.F("placed_on")),
+                            _connector="OR",
+                        ),
+                        name="order_delivered_after_placed",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -968,16 +557,6 @@ class Migration(migrations.Migration):
                 "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
-        ),
-        migrations.AddField(
-            model_name="case",
-            name="order",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="cases",
-                to="cases.order",
-                verbose_name="order",
-            ),
         ),
         migrations.CreateModel(
             name="OrderImport",
@@ -1115,6 +694,9 @@ class Migration(migrations.Migration):
                 "verbose_name": "refused row",
                 "verbose_name_plural": "refused rows",
                 "ordering": ["number"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("job", "number"), name="import_problem_once_per_row")
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1158,6 +740,561 @@ class Migration(migrations.Migration):
                 "verbose_name": "order line",
                 "verbose_name_plural": "order lines",
                 "ordering": ["position"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("order", "position"), name="order_line_position_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("quantity__gte", 1)), name="order_line_quantity_positive"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("unit_price__gte", 0)), name="order_line_price_not_negative"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("announced__lte", models.F("quantity"))),
+                        name="order_line_announced_within_ordered",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Team",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=80, unique=True, verbose_name="name")),
+                (
+                    "manager",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="leads",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="team manager",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "team",
+                "verbose_name_plural": "teams",
+                "ordering": ["name"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Case",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.CharField(max_length=20, unique=True, verbose_name="case")),
+                ("workflow", models.CharField(max_length=20, verbose_name="procedure")),
+                ("problem", models.CharField(max_length=30, verbose_name="problem")),
+                ("summary", models.CharField(max_length=120, verbose_name="in a few words")),
+                ("words", models.TextField(blank=True, verbose_name="the customer's words")),
+                (
+                    "wish",
+                    models.CharField(blank=True, max_length=200, verbose_name="what the customer wants"),
+                ),
+                ("contact_name", models.CharField(max_length=120, verbose_name="contact")),
+                (
+                    "contact_email",
+                    models.EmailField(blank=True, max_length=254, verbose_name="contact's e-mail"),
+                ),
+                ("language", models.CharField(default="en", max_length=10, verbose_name="language")),
+                ("opened_at", models.DateTimeField(default=cases.clock.now, verbose_name="opened")),
+                ("closed_at", models.DateTimeField(blank=True, null=True, verbose_name="closed")),
+                (
+                    "state",
+                    django_fsm.FSMField(
+                        choices=[
+                            ("new", "New"),
+                            ("with_agent", "To do"),
+                            ("with_aftersales", "Waiting: Aftersales"),
+                            ("investigating", "Under investigation"),
+                            ("with_courier", "Waiting: courier"),
+                            ("with_customer", "Waiting: customer"),
+                            ("with_warehouse", "Waiting: warehouse"),
+                            ("with_factory", "Waiting: factory"),
+                            ("with_finance", "Waiting: finance"),
+                            ("closed", "Closed"),
+                        ],
+                        default="new",
+                        editable=False,
+                        max_length=50,
+                        protected=True,
+                        verbose_name="state",
+                    ),
+                ),
+                ("milestones", models.JSONField(default=list, editable=False)),
+                ("report", models.TextField(blank=True, editable=False, verbose_name="findings report")),
+                (
+                    "cycle",
+                    models.PositiveIntegerField(
+                        default=1, editable=False, help_text="Grows when the case is reopened."
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                ("due_at", models.DateTimeField(editable=False, null=True, verbose_name="next promise")),
+                ("last_word_at", models.DateTimeField(default=cases.clock.now, editable=False)),
+                ("last_word_by", models.CharField(default="customer", editable=False, max_length=10)),
+                ("money_approved", models.BooleanField(default=False, editable=False)),
+                (
+                    "escalated_to",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="escalations",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "opened_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="cases",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="owner",
+                    ),
+                ),
+                (
+                    "order",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="cases",
+                        to="cases.order",
+                        verbose_name="order",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="cases",
+                        to="cases.team",
+                        verbose_name="team",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "case",
+                "verbose_name_plural": "cases",
+                "ordering": ["-id"],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("state", "closed"), _negated=True),
+                        fields=["owner", "due_at"],
+                        name="case_owner_open",
+                    ),
+                    models.Index(
+                        condition=models.Q(("state", "closed"), _negated=True),
+                        fields=["due_at"],
+                        name="case_due_open",
+                    ),
+                    models.Index(fields=["state", "due_at"], name="case_state_due"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "state__in",
+                                [
+                                    "new",
+                                    "with_agent",
+                                    "with_aftersales",
+                                    "investigating",
+                                    "with_courier",
+                                    "with_customer",
+                                    "with_warehouse",
+                                    "with_factory",
+                                    "with_finance",
+                                    "closed",
+                                ],
+                            )
+                        ),
+                        name="case_state_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("closed_at__isnull", False), ("state", "closed")),
+                            models.Q(models.Q(("state", "closed"), _negated=True), ("closed_at", None)),
+                            _connector="OR",
+                        ),
+                        name="case_closed_has_time",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="HouseCase",
+            fields=[],
+            options={
+                "proxy": True,
+                "default_permissions": (),
+                "indexes": [],
+                "constraints": [],
+            },
+            bases=("cases.case",),
+        ),
+        migrations.CreateModel(
+            name="Event",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("cycle", models.PositiveIntegerField(default=1)),
+                ("name", models.CharField(max_length=60)),
+                ("rule", models.CharField(blank=True, max_length=10)),
+                ("at", models.DateTimeField(default=cases.clock.now)),
+                ("before", models.CharField(blank=True, max_length=20)),
+                ("after", models.CharField(blank=True, max_length=20)),
+                ("data", models.JSONField(default=dict)),
+                ("once", models.CharField(max_length=64, null=True, unique=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        help_text="Empty: the desk itself.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="events", to="cases.case"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["id"],
+                "indexes": [models.Index(fields=["case", "id"], name="cases_event_case_id_3cce15_idx")],
+            },
+        ),
+        migrations.CreateModel(
+            name="HistoricalLetter",
+            fields=[
+                (
+                    "id",
+                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
+                ),
+                (
+                    "to",
+                    models.CharField(
+                        choices=[
+                            ("customer", "customer"),
+                            ("aftersales", "Aftersales"),
+                            ("staff", "colleague"),
+                        ],
+                        max_length=10,
+                        verbose_name="to",
+                    ),
+                ),
+                ("address", models.EmailField(max_length=254, verbose_name="address")),
+                ("language", models.CharField(default="en", max_length=10, verbose_name="language")),
+                ("subject", models.CharField(max_length=200, verbose_name="subject")),
+                ("body", models.TextField(verbose_name="text")),
+                (
+                    "template",
+                    models.CharField(blank=True, help_text="Empty: written by hand.", max_length=60),
+                ),
+                (
+                    "enclosures",
+                    models.JSONField(
+                        default=list,
+                        help_text="Names of papers made when it is sent, like slip:RT-2026-00001.",
+                    ),
+                ),
+                ("topics", models.JSONField(default=list)),
+                ("at", models.DateTimeField(default=cases.clock.now, verbose_name="written")),
+                ("message_id", models.UUIDField(db_index=True, default=uuid.uuid4, editable=False)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "Waiting to be sent"),
+                            ("sending", "Being sent"),
+                            ("sent", "Sent"),
+                            ("failed", "Could not be sent"),
+                            ("taken_back", "Taken back"),
+                        ],
+                        default="waiting",
+                        max_length=10,
+                    ),
+                ),
+                ("send_after", models.DateTimeField(default=cases.clock.now)),
+                ("attempts", models.PositiveIntegerField(default=0)),
+                ("last_error", models.CharField(blank=True, max_length=500)),
+                ("sent_at", models.DateTimeField(null=True, verbose_name="sent")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "historical letter",
+                "verbose_name_plural": "historical letters",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="HistoricalReminder",
+            fields=[
+                (
+                    "id",
+                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
+                ),
+                ("kind", models.CharField(max_length=40, verbose_name="kind")),
+                (
+                    "cycle",
+                    models.PositiveIntegerField(
+                        default=1, help_text="The how-manieth of its kind on this case."
+                    ),
+                ),
+                (
+                    "subject",
+                    models.CharField(
+                        blank=True, help_text="What it is about, like approval:12.", max_length=40
+                    ),
+                ),
+                ("due_at", models.DateTimeField(verbose_name="due")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("waiting", "waiting"), ("done", "done"), ("closed", "no longer needed")],
+                        default="waiting",
+                        max_length=8,
+                    ),
+                ),
+                ("settled_at", models.DateTimeField(null=True)),
+                (
+                    "kept_at",
+                    models.DateTimeField(help_text="When it was kept, or its reason had gone.", null=True),
+                ),
+                ("attempts", models.PositiveIntegerField(default=0)),
+                ("last_error", models.CharField(blank=True, max_length=500)),
+                (
+                    "not_before",
+                    models.DateTimeField(help_text="After a failure: when it is tried again.", null=True),
+                ),
+                ("made_at", models.DateTimeField(default=cases.clock.now)),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "effect",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="cases.event",
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "historical reminder",
+                "verbose_name_plural": "historical reminders",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="Letter",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "to",
+                    models.CharField(
+                        choices=[
+                            ("customer", "customer"),
+                            ("aftersales", "Aftersales"),
+                            ("staff", "colleague"),
+                        ],
+                        max_length=10,
+                        verbose_name="to",
+                    ),
+                ),
+                ("address", models.EmailField(max_length=254, verbose_name="address")),
+                ("language", models.CharField(default="en", max_length=10, verbose_name="language")),
+                ("subject", models.CharField(max_length=200, verbose_name="subject")),
+                ("body", models.TextField(verbose_name="text")),
+                (
+                    "template",
+                    models.CharField(blank=True, help_text="Empty: written by hand.", max_length=60),
+                ),
+                (
+                    "enclosures",
+                    models.JSONField(
+                        default=list,
+                        help_text="Names of papers made when it is sent, like slip:RT-2026-00001.",
+                    ),
+                ),
+                ("topics", models.JSONField(default=list)),
+                ("at", models.DateTimeField(default=cases.clock.now, verbose_name="written")),
+                ("message_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "Waiting to be sent"),
+                            ("sending", "Being sent"),
+                            ("sent", "Sent"),
+                            ("failed", "Could not be sent"),
+                            ("taken_back", "Taken back"),
+                        ],
+                        default="waiting",
+                        max_length=10,
+                    ),
+                ),
+                ("send_after", models.DateTimeField(default=cases.clock.now)),
+                ("lease", models.UUIDField(editable=False, null=True)),
+                ("leased_until", models.DateTimeField(editable=False, null=True)),
+                ("attempts", models.PositiveIntegerField(default=0)),
+                ("last_error", models.CharField(blank=True, max_length=500)),
+                ("sent_at", models.DateTimeField(null=True, verbose_name="sent")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="letters",
+                        to="cases.case",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "letter",
+                "verbose_name_plural": "letters",
+                "ordering": ["-id"],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("state__in", ["waiting", "sending"])),
+                        fields=["send_after"],
+                        name="letter_to_send",
+                    )
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("sent_at__isnull", False), ("state", "sent")),
+                            models.Q(models.Q(("state", "sent"), _negated=True), ("sent_at", None)),
+                            _connector="OR",
+                        ),
+                        name="letter_sent_has_time",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("body", ""), _negated=True),
+                            models.Q(("subject", ""), _negated=True),
+                            models.Q(("address", ""), _negated=True),
+                        ),
+                        name="letter_is_whole",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1223,34 +1360,22 @@ class Migration(migrations.Migration):
                 "verbose_name": "reminder",
                 "verbose_name_plural": "reminders",
                 "ordering": ["due_at", "id"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Team",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("state", "waiting")), fields=["due_at"], name="reminder_due"
+                    )
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("case", "kind", "cycle"), name="reminder_once_per_cycle"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("effect__isnull", False), ("state", "done")),
+                            models.Q(models.Q(("state", "done"), _negated=True), ("effect", None)),
+                            _connector="OR",
+                        ),
+                        name="reminder_done_has_effect",
                     ),
-                ),
-                ("name", models.CharField(max_length=80, unique=True, verbose_name="name")),
-                (
-                    "manager",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="leads",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="team manager",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "team",
-                "verbose_name_plural": "teams",
-                "ordering": ["name"],
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1517,30 +1642,6 @@ class Migration(migrations.Migration):
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
-        migrations.AddField(
-            model_name="case",
-            name="team",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="cases",
-                to="cases.team",
-                verbose_name="team",
-            ),
-        ),
-        migrations.AddField(
-            model_name="user",
-            name="team",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="members",
-                to="cases.team",
-                verbose_name="team",
-            ),
-        ),
         migrations.CreateModel(
             name="FlashbayCase",
             fields=[],
@@ -1552,158 +1653,16 @@ class Migration(migrations.Migration):
             },
             bases=("cases.housecase", models.Model),
         ),
-        migrations.AddIndex(
-            model_name="event",
-            index=models.Index(fields=["case", "id"], name="cases_event_case_id_3cce15_idx"),
-        ),
-        migrations.AddIndex(
-            model_name="letter",
-            index=models.Index(
-                condition=models.Q(("state__in", ["waiting", "sending"])),
-                fields=["send_after"],
-                name="letter_to_send",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="letter",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("sent_at__isnull", False), ("state", "sent")),
-                    models.Q(models.Q(("state", "sent"), _negated=True), ("sent_at", None)),
-                    _connector="OR",
-                ),
-                name="letter_sent_has_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="letter",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("body", ""), _negated=True),
-                    models.Q(("subject", ""), _negated=True),
-                    models.Q(("address", ""), _negated=True),
-                ),
-                name="letter_is_whole",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="order",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("credited__gte", 0), ("credited__lte", models.F("paid"))),
-                name="order_credited_within_paid",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="order",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("delivered_on", None), ("delivered_on__gte", models.F("placed_on")), _connector="OR"
-                ),
-                name="order_delivered_after_placed",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="importproblem",
-            constraint=models.UniqueConstraint(fields=("job", "number"), name="import_problem_once_per_row"),
-        ),
-        migrations.AddConstraint(
-            model_name="orderline",
-            constraint=models.UniqueConstraint(fields=("order", "position"), name="order_line_position_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="orderline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("quantity__gte", 1)), name="order_line_quantity_positive"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="orderline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("unit_price__gte", 0)), name="order_line_price_not_negative"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="orderline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("announced__lte", models.F("quantity"))),
-                name="order_line_announced_within_ordered",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="reminder",
-            index=models.Index(
-                condition=models.Q(("state", "waiting")), fields=["due_at"], name="reminder_due"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reminder",
-            constraint=models.UniqueConstraint(
-                fields=("case", "kind", "cycle"), name="reminder_once_per_cycle"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reminder",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("effect__isnull", False), ("state", "done")),
-                    models.Q(models.Q(("state", "done"), _negated=True), ("effect", None)),
-                    _connector="OR",
-                ),
-                name="reminder_done_has_effect",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="case",
-            index=models.Index(
-                condition=models.Q(("state", "closed"), _negated=True),
-                fields=["owner", "due_at"],
-                name="case_owner_open",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="case",
-            index=models.Index(
-                condition=models.Q(("state", "closed"), _negated=True),
-                fields=["due_at"],
-                name="case_due_open",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="case",
-            index=models.Index(fields=["state", "due_at"], name="case_state_due"),
-        ),
-        migrations.AddConstraint(
-            model_name="case",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "state__in",
-                        [
-                            "new",
-                            "with_agent",
-                            "with_aftersales",
-                            "investigating",
-                            "with_courier",
-                            "with_customer",
-                            "with_warehouse",
-                            "with_factory",
-                            "with_finance",
-                            "closed",
-                        ],
-                    )
-                ),
-                name="case_state_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="case",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("closed_at__isnull", False), ("state", "closed")),
-                    models.Q(models.Q(("state", "closed"), _negated=True), ("closed_at", None)),
-                    _connector="OR",
-                ),
-                name="case_closed_has_time",
+        migrations.AddField(
+            model_name="user",
+            name="team",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="members",
+                to="cases.team",
+                verbose_name="team",
             ),
         ),
     ]

@@ -55,6 +55,20 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-id"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("revoked_at", None)),
+                        fields=("case",),
+                        name="link_one_open_per_case",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("expires_at__gt", models.F("made_at"))),
+                        name="link_ends_after_it_began",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("token_hash", ""), _negated=True), name="link_has_a_secret"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -128,6 +142,46 @@ class Migration(migrations.Migration):
                 "verbose_name": "photo",
                 "verbose_name_plural": "photos",
                 "ordering": ["id"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("hidden_at", None)),
+                        fields=("case", "cycle", "sha256"),
+                        name="photo_kept_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("added_by__isnull", False), ("link", None)),
+                            models.Q(("added_by", None), ("link__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="photo_from_a_person_or_a_link",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("hidden_at", None), ("hidden_by", None), ("why_hidden", "")),
+                            models.Q(
+                                ("hidden_at__isnull", False),
+                                ("hidden_by__isnull", False),
+                                models.Q(("why_hidden", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="photo_taken_off_with_a_reason",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("height__range", (1, 3000)), ("width__range", (1, 3000))),
+                        name="photo_has_a_size",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("shows", ""), _negated=True),
+                            models.Q(("image", ""), _negated=True),
+                            models.Q(("thumbnail", ""), _negated=True),
+                            models.Q(("sha256", ""), _negated=True),
+                        ),
+                        name="photo_is_whole",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -231,76 +285,5 @@ class Migration(migrations.Migration):
                 "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
-        ),
-        migrations.AddConstraint(
-            model_name="uploadlink",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("revoked_at", None)), fields=("case",), name="link_one_open_per_case"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="uploadlink",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("expires_at__gt", models.F("made_at"))), name="link_ends_after_it_began"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="uploadlink",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("token_hash", ""), _negated=True), name="link_has_a_secret"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="photo",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("hidden_at", None)),
-                fields=("case", "cycle", "sha256"),
-                name="photo_kept_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="photo",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("added_by__isnull", False), ("link", None)),
-                    models.Q(("added_by", None), ("link__isnull", False)),
-                    _connector="OR",
-                ),
-                name="photo_from_a_person_or_a_link",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="photo",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("hidden_at", None), ("hidden_by", None), ("why_hidden", "")),
-                    models.Q(
-                        ("hidden_at__isnull", False),
-                        ("hidden_by__isnull", False),
-                        models.Q(("why_hidden", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="photo_taken_off_with_a_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="photo",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("height__range", (1, 3000)), ("width__range", (1, 3000))),
-                name="photo_has_a_size",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="photo",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("shows", ""), _negated=True),
-                    models.Q(("image", ""), _negated=True),
-                    models.Q(("thumbnail", ""), _negated=True),
-                    models.Q(("sha256", ""), _negated=True),
-                ),
-                name="photo_is_whole",
-            ),
         ),
     ]

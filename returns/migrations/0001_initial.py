@@ -18,74 +18,10 @@ class Migration(migrations.Migration):
     dependencies = [
         ("approvals", "0001_initial"),
         ("cases", "0001_initial"),
-        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+        ("cases", "__first__"),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Count",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("number", models.PositiveIntegerField()),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("open", "being counted"),
-                            ("finished", "finished"),
-                            ("replaced", "replaced by a new count"),
-                            ("dropped", "stopped without a result"),
-                        ],
-                        default="open",
-                        max_length=8,
-                    ),
-                ),
-                ("started_at", models.DateTimeField(default=cases.clock.now)),
-                ("finished_at", models.DateTimeField(null=True)),
-                ("note", models.TextField(blank=True, verbose_name="note")),
-                (
-                    "reason",
-                    models.CharField(blank=True, max_length=300, verbose_name="why it is counted again"),
-                ),
-                (
-                    "finished_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "replaces",
-                    models.OneToOneField(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="replaced_by",
-                        to="returns.count",
-                    ),
-                ),
-                (
-                    "started_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "count",
-                "verbose_name_plural": "counts",
-                "ordering": ["id"],
-                "default_permissions": ("view",),
-            },
-        ),
         migrations.CreateModel(
             name="HistoricalCreditNote",
             fields=[
@@ -535,6 +471,121 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "returns",
                 "ordering": ["id"],
                 "default_permissions": ("view",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("expected_total__gte", 1)), name="return_expects_something"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("counted_total__lte", models.F("expected_total"))),
+                        name="return_counted_within_announced",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replacement_shipped", False),
+                            ("counted_total__gte", models.F("expected_total")),
+                            _connector="OR",
+                        ),
+                        name="return_complete_before_replacement",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Count",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "being counted"),
+                            ("finished", "finished"),
+                            ("replaced", "replaced by a new count"),
+                            ("dropped", "stopped without a result"),
+                        ],
+                        default="open",
+                        max_length=8,
+                    ),
+                ),
+                ("started_at", models.DateTimeField(default=cases.clock.now)),
+                ("finished_at", models.DateTimeField(null=True)),
+                ("note", models.TextField(blank=True, verbose_name="note")),
+                (
+                    "reason",
+                    models.CharField(blank=True, max_length=300, verbose_name="why it is counted again"),
+                ),
+                (
+                    "finished_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "replaces",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="replaced_by",
+                        to="returns.count",
+                    ),
+                ),
+                (
+                    "started_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "goods",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="counts",
+                        to="returns.return",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "count",
+                "verbose_name_plural": "counts",
+                "ordering": ["id"],
+                "default_permissions": ("view",),
+                "constraints": [
+                    models.UniqueConstraint(fields=("goods", "number"), name="count_number_once"),
+                    models.UniqueConstraint(
+                        condition=models.Q(("state", "open")),
+                        fields=("goods",),
+                        name="count_one_open_per_return",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("finished_at", None), ("state", "open")),
+                            models.Q(
+                                models.Q(("state", "open"), _negated=True),
+                                ("finished_at__isnull", False),
+                                ("finished_by__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="count_finished_by_someone",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces", None), models.Q(("reason", ""), _negated=True), _connector="OR"
+                        ),
+                        name="count_correction_has_reason",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -705,13 +756,6 @@ class Migration(migrations.Migration):
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
-        migrations.AddField(
-            model_name="count",
-            name="goods",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="counts", to="returns.return"
-            ),
-        ),
         migrations.CreateModel(
             name="ReturnLine",
             fields=[
@@ -754,6 +798,38 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "lines of returns",
                 "ordering": ["order_line__position"],
                 "default_permissions": ("view",),
+                "constraints": [
+                    models.UniqueConstraint(fields=("goods", "order_line"), name="return_line_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("expected__gte", 1)), name="return_line_expects_something"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "expected__gte",
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("good"), "+", models.F("damaged")
+                                ),
+                            )
+                        ),
+                        name="return_line_counted_within_announced",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "credited__lte",
+                                django.db.models.expressions.CombinedExpression(
+                                    django.db.models.expressions.CombinedExpression(
+                                        models.F("good"), "+", models.F("damaged")
+                                    ),
+                                    "-",
+                                    models.F("replaced"),
+                                ),
+                            )
+                        ),
+                        name="return_line_given_within_counted",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -815,6 +891,20 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "scans",
                 "ordering": ["id"],
                 "default_permissions": ("view",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                models.Q(("quantity", 0), _negated=True),
+                                models.Q(("note", ""), _negated=True),
+                                _connector="OR",
+                            ),
+                            ("quantity__gte", -9999),
+                            ("quantity__lte", 9999),
+                        ),
+                        name="scan_counts_or_says_something",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1070,120 +1160,5 @@ class Migration(migrations.Migration):
                     ),
                 ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="return",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("expected_total__gte", 1)), name="return_expects_something"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="return",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("counted_total__lte", models.F("expected_total"))),
-                name="return_counted_within_announced",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="return",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replacement_shipped", False),
-                    ("counted_total__gte", models.F("expected_total")),
-                    _connector="OR",
-                ),
-                name="return_complete_before_replacement",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="count",
-            constraint=models.UniqueConstraint(fields=("goods", "number"), name="count_number_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="count",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("state", "open")), fields=("goods",), name="count_one_open_per_return"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="count",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("finished_at", None), ("state", "open")),
-                    models.Q(
-                        models.Q(("state", "open"), _negated=True),
-                        ("finished_at__isnull", False),
-                        ("finished_by__isnull", False),
-                    ),
-                    _connector="OR",
-                ),
-                name="count_finished_by_someone",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="count",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces", None), models.Q(("reason", ""), _negated=True), _connector="OR"
-                ),
-                name="count_correction_has_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="returnline",
-            constraint=models.UniqueConstraint(fields=("goods", "order_line"), name="return_line_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="returnline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("expected__gte", 1)), name="return_line_expects_something"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="returnline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "expected__gte",
-                        django.db.models.expressions.CombinedExpression(
-                            models.F("good"), "+", models.F("damaged")
-                        ),
-                    )
-                ),
-                name="return_line_counted_within_announced",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="returnline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "credited__lte",
-                        django.db.models.expressions.CombinedExpression(
-                            django.db.models.expressions.CombinedExpression(
-                                models.F("good"), "+", models.F("damaged")
-                            ),
-                            "-",
-                            models.F("replaced"),
-                        ),
-                    )
-                ),
-                name="return_line_given_within_counted",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="scan",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        models.Q(("quantity", 0), _negated=True),
-                        models.Q(("note", ""), _negated=True),
-                        _connector="OR",
-                    ),
-                    ("quantity__gte", -9999),
-                    ("quantity__lte", 9999),
-                ),
-                name="scan_counts_or_says_something",
-            ),
         ),
     ]

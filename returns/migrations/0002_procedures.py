@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("approvals", "0002_initial"),
+        ("approvals", "0001_initial"),
         ("cases", "0003_procedures"),
         ("returns", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),

@@ -1,5 +1,3 @@
-"""A return says how it comes back (IK-06, IK-15); payment links (IK-13)."""
-
 import django.db.models.deletion
 import simple_history.models
 from django.conf import settings
@@ -11,8 +9,8 @@ import cases.clock
 class Migration(migrations.Migration):
     dependencies = [
         ("cases", "0007_inkia"),
+        ("cases", "__first__"),
         ("returns", "0002_procedures"),
-        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
@@ -48,6 +46,63 @@ class Migration(migrations.Migration):
                     "history_type",
                     models.CharField(
                         choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "cancelled_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="cancelled by",
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="cases.case",
+                        verbose_name="case",
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "paid_noted_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="payment noted by",
+                    ),
+                ),
+                (
+                    "sent_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="sent by",
                     ),
                 ),
             ],
@@ -86,12 +141,95 @@ class Migration(migrations.Migration):
                     models.CharField(blank=True, max_length=60, verbose_name="reference of the payment"),
                 ),
                 ("cancelled_at", models.DateTimeField(null=True, verbose_name="cancelled")),
+                (
+                    "cancelled_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="cancelled by",
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="payment_links",
+                        to="cases.case",
+                        verbose_name="case",
+                    ),
+                ),
+                (
+                    "paid_noted_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="payment noted by",
+                    ),
+                ),
+                (
+                    "sent_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="sent by",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "payment link",
                 "verbose_name_plural": "payment links",
                 "ordering": ["id"],
                 "default_permissions": ("view",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("amount__gt", 0),
+                            ("price__gte", models.F("amount")),
+                            models.Q(("currency", ""), _negated=True),
+                        ),
+                        name="payment_link_amount_positive",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("lines", {}), _negated=True), models.Q(("address", ""), _negated=True)
+                        ),
+                        name="payment_link_says_what_and_where",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("paid_at", None), ("paid_noted_by", None), ("reference", "")),
+                            models.Q(
+                                ("paid_at__isnull", False),
+                                ("paid_noted_by__isnull", False),
+                                models.Q(("reference", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="payment_link_paid_with_reference",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("cancelled_at", None), ("cancelled_by", None)),
+                            models.Q(("cancelled_at__isnull", False), ("cancelled_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="payment_link_cancelled_by_someone",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("paid_at", None), ("cancelled_at", None), _connector="OR"),
+                        name="payment_link_paid_or_cancelled",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("cancelled_at", None), ("paid_at", None)),
+                        fields=("case",),
+                        name="payment_link_one_open_per_case",
+                    ),
+                ],
             },
         ),
         migrations.AddField(
@@ -146,171 +284,6 @@ class Migration(migrations.Migration):
             model_name="return",
             constraint=models.CheckConstraint(
                 condition=models.Q(("label__in", ["none", "asked", "due"])), name="return_label_known"
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalpaymentlink",
-            name="cancelled_by",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="cancelled by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalpaymentlink",
-            name="case",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="cases.case",
-                verbose_name="case",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalpaymentlink",
-            name="history_user",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.SET_NULL,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalpaymentlink",
-            name="paid_noted_by",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="payment noted by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalpaymentlink",
-            name="sent_by",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="sent by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="paymentlink",
-            name="cancelled_by",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="cancelled by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="paymentlink",
-            name="case",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="payment_links",
-                to="cases.case",
-                verbose_name="case",
-            ),
-        ),
-        migrations.AddField(
-            model_name="paymentlink",
-            name="paid_noted_by",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="payment noted by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="paymentlink",
-            name="sent_by",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="sent by",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="paymentlink",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("amount__gt", 0),
-                    ("price__gte", models.F("amount")),
-                    models.Q(("currency", ""), _negated=True),
-                ),
-                name="payment_link_amount_positive",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="paymentlink",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("lines", {}), _negated=True), models.Q(("address", ""), _negated=True)
-                ),
-                name="payment_link_says_what_and_where",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="paymentlink",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("paid_at", None), ("paid_noted_by", None), ("reference", "")),
-                    models.Q(
-                        ("paid_at__isnull", False),
-                        ("paid_noted_by__isnull", False),
-                        models.Q(("reference", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="payment_link_paid_with_reference",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="paymentlink",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("cancelled_at", None), ("cancelled_by", None)),
-                    models.Q(("cancelled_at__isnull", False), ("cancelled_by__isnull", False)),
-                    _connector="OR",
-                ),
-                name="payment_link_cancelled_by_someone",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="paymentlink",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("paid_at", None), ("cancelled_at", None), _connector="OR"),
-                name="payment_link_paid_or_cancelled",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="paymentlink",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("cancelled_at", None), ("paid_at", None)),
-                fields=("case",),
-                name="payment_link_one_open_per_case",
             ),
         ),
     ]

@@ -1,5 +1,3 @@
-"""Policies, invoices, transactions, and the discrepancies found in them, each made good once."""
-
 from decimal import Decimal
 
 import django.db.models.deletion
@@ -15,102 +13,11 @@ class Migration(migrations.Migration):
     dependencies = [
         ("approvals", "0004_market"),
         ("cases", "0009_market"),
+        ("cases", "__first__"),
         ("returns", "0003_inkia"),
-        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Discrepancy",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("cycle", models.PositiveIntegerField(default=1)),
-                ("key", models.CharField(max_length=40, verbose_name="what")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("invoice", "Wrong invoice"),
-                            ("duplicate", "Charged twice"),
-                            ("over", "Charged too much"),
-                        ],
-                        max_length=9,
-                        verbose_name="kind",
-                    ),
-                ),
-                ("amount", models.DecimalField(decimal_places=2, max_digits=12, verbose_name="amount")),
-                ("currency", models.CharField(max_length=3, verbose_name="currency")),
-                (
-                    "give_back",
-                    models.DecimalField(
-                        decimal_places=2, default=Decimal("0.00"), max_digits=12, verbose_name="to give back"
-                    ),
-                ),
-                (
-                    "needs_approval",
-                    models.BooleanField(
-                        default=False, help_text="Above the policy’s limit.", verbose_name="needs approval"
-                    ),
-                ),
-                (
-                    "paid_as",
-                    models.CharField(
-                        choices=[("refund", "Refund"), ("store_credit", "Store credit")],
-                        default="refund",
-                        max_length=12,
-                        verbose_name="given back as",
-                    ),
-                ),
-                ("words", models.TextField(verbose_name="what went wrong")),
-                ("rows", models.JSONField(default=list, verbose_name="figures")),
-                ("verified_at", models.DateTimeField(default=cases.clock.now, verbose_name="verified")),
-            ],
-            options={
-                "verbose_name": "discrepancy",
-                "verbose_name_plural": "discrepancies",
-                "ordering": ["id"],
-                "default_permissions": ("view",),
-            },
-        ),
-        migrations.CreateModel(
-            name="HistoricalInvoice",
-            fields=[
-                (
-                    "id",
-                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
-                ),
-                ("number", models.CharField(db_index=True, max_length=40, verbose_name="invoice number")),
-                ("issued_on", models.DateField(verbose_name="issued on")),
-                ("currency", models.CharField(max_length=3, verbose_name="currency")),
-                ("total", models.DecimalField(decimal_places=2, max_digits=12, verbose_name="total")),
-                ("reason", models.TextField(blank=True, verbose_name="what was corrected")),
-                ("made_at", models.DateTimeField(default=cases.clock.now, verbose_name="recorded")),
-                ("checked_at", models.DateTimeField(null=True, verbose_name="checked a second time")),
-                ("sent_at", models.DateTimeField(null=True, verbose_name="sent")),
-                ("dropped_at", models.DateTimeField(null=True, verbose_name="dropped")),
-                ("history_id", models.AutoField(primary_key=True, serialize=False)),
-                ("history_date", models.DateTimeField(db_index=True)),
-                ("history_change_reason", models.CharField(max_length=100, null=True)),
-                (
-                    "history_type",
-                    models.CharField(
-                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "historical invoice",
-                "verbose_name_plural": "historical invoices",
-                "ordering": ("-history_date", "-history_id"),
-                "get_latest_by": ("history_date", "history_id"),
-            },
-            bases=(simple_history.models.HistoricalChanges, models.Model),
-        ),
         migrations.CreateModel(
             name="HistoricalPolicy",
             fields=[
@@ -223,6 +130,28 @@ class Migration(migrations.Migration):
                         choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
                     ),
                 ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "written_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="written by",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "historical return policy",
@@ -273,6 +202,38 @@ class Migration(migrations.Migration):
                     "history_type",
                     models.CharField(
                         choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "order",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="cases.order",
+                        verbose_name="order",
+                    ),
+                ),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
             ],
@@ -342,6 +303,39 @@ class Migration(migrations.Migration):
                         choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
                     ),
                 ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "order",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="cases.order",
+                        verbose_name="order",
+                    ),
+                ),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="recorded by",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "historical transaction",
@@ -369,13 +363,190 @@ class Migration(migrations.Migration):
                 ("checked_at", models.DateTimeField(null=True, verbose_name="checked a second time")),
                 ("sent_at", models.DateTimeField(null=True, verbose_name="sent")),
                 ("dropped_at", models.DateTimeField(null=True, verbose_name="dropped")),
+                (
+                    "checked_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "corrects",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="corrections",
+                        to="returns.invoice",
+                        verbose_name="corrects",
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="recorded by",
+                    ),
+                ),
+                (
+                    "order",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="invoices",
+                        to="cases.order",
+                        verbose_name="order",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "invoice",
                 "verbose_name_plural": "invoices",
                 "ordering": ["id"],
                 "default_permissions": ("add", "view"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(
+                            ("corrects__isnull", False), ("dropped_at", None), ("sent_at", None)
+                        ),
+                        fields=("corrects",),
+                        name="invoice_one_correction_in_preparation",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("total__gte", 0)), name="invoice_total_not_negative"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("corrects", None),
+                            models.Q(models.Q(("reason", ""), _negated=True), ("made_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="invoice_correction_says_why",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("checked_at", None), ("checked_by", None)),
+                            models.Q(("checked_at__isnull", False), ("checked_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="invoice_checked_by_someone",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("sent_at", None),
+                            models.Q(
+                                ("checked_at__isnull", False),
+                                ("corrects__isnull", False),
+                                ("dropped_at", None),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="invoice_sent_after_second_check",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("corrects", None),
+                            models.Q(("corrects", models.F("id")), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="invoice_corrects_another",
+                    ),
+                ],
             },
+        ),
+        migrations.CreateModel(
+            name="HistoricalInvoice",
+            fields=[
+                (
+                    "id",
+                    models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID"),
+                ),
+                ("number", models.CharField(db_index=True, max_length=40, verbose_name="invoice number")),
+                ("issued_on", models.DateField(verbose_name="issued on")),
+                ("currency", models.CharField(max_length=3, verbose_name="currency")),
+                ("total", models.DecimalField(decimal_places=2, max_digits=12, verbose_name="total")),
+                ("reason", models.TextField(blank=True, verbose_name="what was corrected")),
+                ("made_at", models.DateTimeField(default=cases.clock.now, verbose_name="recorded")),
+                ("checked_at", models.DateTimeField(null=True, verbose_name="checked a second time")),
+                ("sent_at", models.DateTimeField(null=True, verbose_name="sent")),
+                ("dropped_at", models.DateTimeField(null=True, verbose_name="dropped")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "checked_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="recorded by",
+                    ),
+                ),
+                (
+                    "order",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="cases.order",
+                        verbose_name="order",
+                    ),
+                ),
+                (
+                    "corrects",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="returns.invoice",
+                        verbose_name="corrects",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "historical invoice",
+                "verbose_name_plural": "historical invoices",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
             name="InvoiceLine",
@@ -410,12 +581,48 @@ class Migration(migrations.Migration):
                     models.DecimalField(decimal_places=2, max_digits=12, verbose_name="unit price"),
                 ),
                 ("amount", models.DecimalField(decimal_places=2, max_digits=12, verbose_name="amount")),
+                (
+                    "invoice",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="lines",
+                        to="returns.invoice",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "line of an invoice",
                 "verbose_name_plural": "lines of invoices",
                 "ordering": ["position"],
                 "default_permissions": ("add", "view"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("invoice", "position"), name="invoice_line_position_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("quantity__gte", 1)), name="invoice_line_quantity_positive"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("amount__lte", 0), ("kind", "discount")),
+                            models.Q(models.Q(("kind", "discount"), _negated=True), ("amount__gte", 0)),
+                            _connector="OR",
+                        ),
+                        name="invoice_line_discount_takes_off",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("kind", "article"), _negated=True),
+                            models.Q(("sku", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="invoice_line_names_its_article",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["article", "shipping", "tax", "discount", "other"])),
+                        name="invoice_line_kind_known",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -523,12 +730,49 @@ class Migration(migrations.Migration):
                         verbose_name="days to wait for an answer to the follow-up",
                     ),
                 ),
+                (
+                    "written_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="written by",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "return policy",
                 "verbose_name_plural": "return policies",
                 "ordering": ["workflow", "version"],
                 "default_permissions": ("add", "view"),
+                "constraints": [
+                    models.UniqueConstraint(fields=("workflow", "version"), name="policy_version_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("version", 1), ("in_force_from__gt", models.F("written_on")), _connector="OR"
+                        ),
+                        name="policy_looks_ahead",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("version__gte", 1)), name="policy_version_positive"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("automatic_limit__gte", 0)), name="policy_limit_not_negative"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("refund_as__in", ["refund", "store_credit", "choice"])),
+                        name="policy_refund_as_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("conditions_en", ""), _negated=True),
+                            models.Q(("conditions_fr", ""), _negated=True),
+                        ),
+                        name="policy_says_its_conditions",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -567,11 +811,35 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("recorded_at", models.DateTimeField(default=cases.clock.now, verbose_name="recorded")),
+                (
+                    "order",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="terms",
+                        to="cases.order",
+                        verbose_name="order",
+                    ),
+                ),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "terms of an order",
                 "verbose_name_plural": "terms of orders",
                 "default_permissions": ("view",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("discount__gte", 0), ("shipping__gte", 0), ("tax__gte", 0)),
+                        name="terms_not_negative",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -625,12 +893,200 @@ class Migration(migrations.Migration):
                 ("processed_at", models.DateTimeField(verbose_name="processed")),
                 ("failure", models.CharField(blank=True, max_length=200, verbose_name="why it failed")),
                 ("recorded_at", models.DateTimeField(default=cases.clock.now, verbose_name="recorded")),
+                (
+                    "order",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="transactions",
+                        to="cases.order",
+                        verbose_name="order",
+                    ),
+                ),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="recorded by",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "transaction",
                 "verbose_name_plural": "transactions",
                 "ordering": ["processed_at", "id"],
                 "default_permissions": ("add", "view"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("amount__gt", 0)), name="transaction_amount_positive"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("reference", ""), _negated=True),
+                        name="transaction_has_a_reference",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["charge", "refund"])), name="transaction_kind_known"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["processed", "pending", "failed"])),
+                        name="transaction_status_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "failed"), _negated=True),
+                            models.Q(("failure", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="transaction_failed_says_why",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Discrepancy",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("cycle", models.PositiveIntegerField(default=1)),
+                ("key", models.CharField(max_length=40, verbose_name="what")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("invoice", "Wrong invoice"),
+                            ("duplicate", "Charged twice"),
+                            ("over", "Charged too much"),
+                        ],
+                        max_length=9,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("amount", models.DecimalField(decimal_places=2, max_digits=12, verbose_name="amount")),
+                ("currency", models.CharField(max_length=3, verbose_name="currency")),
+                (
+                    "give_back",
+                    models.DecimalField(
+                        decimal_places=2, default=Decimal("0.00"), max_digits=12, verbose_name="to give back"
+                    ),
+                ),
+                (
+                    "needs_approval",
+                    models.BooleanField(
+                        default=False, help_text="Above the policy’s limit.", verbose_name="needs approval"
+                    ),
+                ),
+                (
+                    "paid_as",
+                    models.CharField(
+                        choices=[("refund", "Refund"), ("store_credit", "Store credit")],
+                        default="refund",
+                        max_length=12,
+                        verbose_name="given back as",
+                    ),
+                ),
+                ("words", models.TextField(verbose_name="what went wrong")),
+                ("rows", models.JSONField(default=list, verbose_name="figures")),
+                ("verified_at", models.DateTimeField(default=cases.clock.now, verbose_name="verified")),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="figures",
+                        to="cases.case",
+                        verbose_name="case",
+                    ),
+                ),
+                (
+                    "order",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="discrepancies",
+                        to="cases.order",
+                        verbose_name="order",
+                    ),
+                ),
+                (
+                    "verified_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="verified by",
+                    ),
+                ),
+                (
+                    "correction",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="discrepancy",
+                        to="returns.invoice",
+                    ),
+                ),
+                (
+                    "invoice",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="returns.invoice",
+                    ),
+                ),
+                (
+                    "transaction",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="returns.transaction",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "discrepancy",
+                "verbose_name_plural": "discrepancies",
+                "ordering": ["id"],
+                "default_permissions": ("view",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("words", ""), _negated=True), name="discrepancy_in_words"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("key", ""), _negated=True), name="discrepancy_has_a_key"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("give_back", 0),
+                            models.Q(("give_back__gt", 0), ("give_back__lte", models.F("amount"))),
+                            _connector="OR",
+                        ),
+                        name="discrepancy_gives_back_at_most_itself",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("correction__isnull", False), ("invoice__isnull", False), ("kind", "invoice")
+                            ),
+                            models.Q(
+                                ("amount__gt", 0),
+                                ("kind__in", ["duplicate", "over"]),
+                                ("transaction__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="discrepancy_of_its_kind",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("paid_as__in", ["refund", "store_credit"])),
+                        name="discrepancy_paid_as_known",
+                    ),
+                ],
             },
         ),
         migrations.AddField(
@@ -686,549 +1142,6 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(("paid_as__in", ["refund", "store_credit"])),
                 name="credit_note_paid_as_known",
-            ),
-        ),
-        migrations.AddField(
-            model_name="discrepancy",
-            name="case",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="figures",
-                to="cases.case",
-                verbose_name="case",
-            ),
-        ),
-        migrations.AddField(
-            model_name="discrepancy",
-            name="order",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="discrepancies",
-                to="cases.order",
-                verbose_name="order",
-            ),
-        ),
-        migrations.AddField(
-            model_name="discrepancy",
-            name="verified_by",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="verified by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalinvoice",
-            name="checked_by",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalinvoice",
-            name="history_user",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.SET_NULL,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalinvoice",
-            name="made_by",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="recorded by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalinvoice",
-            name="order",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="cases.order",
-                verbose_name="order",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalpolicy",
-            name="history_user",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.SET_NULL,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalpolicy",
-            name="written_by",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="written by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalterms",
-            name="history_user",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.SET_NULL,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalterms",
-            name="order",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="cases.order",
-                verbose_name="order",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalterms",
-            name="recorded_by",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicaltransaction",
-            name="history_user",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.SET_NULL,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicaltransaction",
-            name="order",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="cases.order",
-                verbose_name="order",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicaltransaction",
-            name="recorded_by",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="recorded by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="invoice",
-            name="checked_by",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="invoice",
-            name="corrects",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="corrections",
-                to="returns.invoice",
-                verbose_name="corrects",
-            ),
-        ),
-        migrations.AddField(
-            model_name="invoice",
-            name="made_by",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="recorded by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="invoice",
-            name="order",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="invoices",
-                to="cases.order",
-                verbose_name="order",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalinvoice",
-            name="corrects",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="returns.invoice",
-                verbose_name="corrects",
-            ),
-        ),
-        migrations.AddField(
-            model_name="discrepancy",
-            name="correction",
-            field=models.OneToOneField(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="discrepancy",
-                to="returns.invoice",
-            ),
-        ),
-        migrations.AddField(
-            model_name="discrepancy",
-            name="invoice",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="returns.invoice"
-            ),
-        ),
-        migrations.AddField(
-            model_name="invoiceline",
-            name="invoice",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="lines", to="returns.invoice"
-            ),
-        ),
-        migrations.AddField(
-            model_name="policy",
-            name="written_by",
-            field=models.ForeignKey(
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="written by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="terms",
-            name="order",
-            field=models.OneToOneField(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="terms",
-                to="cases.order",
-                verbose_name="order",
-            ),
-        ),
-        migrations.AddField(
-            model_name="terms",
-            name="recorded_by",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="transaction",
-            name="order",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="transactions",
-                to="cases.order",
-                verbose_name="order",
-            ),
-        ),
-        migrations.AddField(
-            model_name="transaction",
-            name="recorded_by",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="recorded by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="discrepancy",
-            name="transaction",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="returns.transaction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("corrects__isnull", False), ("dropped_at", None), ("sent_at", None)),
-                fields=("corrects",),
-                name="invoice_one_correction_in_preparation",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("total__gte", 0)), name="invoice_total_not_negative"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("corrects", None),
-                    models.Q(models.Q(("reason", ""), _negated=True), ("made_by__isnull", False)),
-                    _connector="OR",
-                ),
-                name="invoice_correction_says_why",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("checked_at", None), ("checked_by", None)),
-                    models.Q(("checked_at__isnull", False), ("checked_by__isnull", False)),
-                    _connector="OR",
-                ),
-                name="invoice_checked_by_someone",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("sent_at", None),
-                    models.Q(
-                        ("checked_at__isnull", False), ("corrects__isnull", False), ("dropped_at", None)
-                    ),
-                    _connector="OR",
-                ),
-                name="invoice_sent_after_second_check",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("corrects", None), models.Q(("corrects", models.F("id")), _negated=True), _connector="OR"
-                ),
-                name="invoice_corrects_another",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoiceline",
-            constraint=models.UniqueConstraint(
-                fields=("invoice", "position"), name="invoice_line_position_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoiceline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("quantity__gte", 1)), name="invoice_line_quantity_positive"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoiceline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("amount__lte", 0), ("kind", "discount")),
-                    models.Q(models.Q(("kind", "discount"), _negated=True), ("amount__gte", 0)),
-                    _connector="OR",
-                ),
-                name="invoice_line_discount_takes_off",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoiceline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("kind", "article"), _negated=True),
-                    models.Q(("sku", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="invoice_line_names_its_article",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="invoiceline",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["article", "shipping", "tax", "discount", "other"])),
-                name="invoice_line_kind_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="policy",
-            constraint=models.UniqueConstraint(fields=("workflow", "version"), name="policy_version_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="policy",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("version", 1), ("in_force_from__gt", models.F("written_on")), _connector="OR"
-                ),
-                name="policy_looks_ahead",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="policy",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("version__gte", 1)), name="policy_version_positive"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="policy",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("automatic_limit__gte", 0)), name="policy_limit_not_negative"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="policy",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("refund_as__in", ["refund", "store_credit", "choice"])),
-                name="policy_refund_as_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="policy",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("conditions_en", ""), _negated=True),
-                    models.Q(("conditions_fr", ""), _negated=True),
-                ),
-                name="policy_says_its_conditions",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="terms",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("discount__gte", 0), ("shipping__gte", 0), ("tax__gte", 0)),
-                name="terms_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transaction",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("amount__gt", 0)), name="transaction_amount_positive"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transaction",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("reference", ""), _negated=True), name="transaction_has_a_reference"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transaction",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["charge", "refund"])), name="transaction_kind_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transaction",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("status__in", ["processed", "pending", "failed"])),
-                name="transaction_status_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transaction",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "failed"), _negated=True),
-                    models.Q(("failure", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="transaction_failed_says_why",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="discrepancy",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("words", ""), _negated=True), name="discrepancy_in_words"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="discrepancy",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("key", ""), _negated=True), name="discrepancy_has_a_key"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="discrepancy",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("give_back", 0),
-                    models.Q(("give_back__gt", 0), ("give_back__lte", models.F("amount"))),
-                    _connector="OR",
-                ),
-                name="discrepancy_gives_back_at_most_itself",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="discrepancy",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("correction__isnull", False), ("invoice__isnull", False), ("kind", "invoice")),
-                    models.Q(
-                        ("amount__gt", 0), ("kind__in", ["duplicate", "over"]), ("transaction__isnull", False)
-                    ),
-                    _connector="OR",
-                ),
-                name="discrepancy_of_its_kind",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="discrepancy",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("paid_as__in", ["refund", "store_credit"])),
-                name="discrepancy_paid_as_known",
             ),
         ),
     ]

@@ -9,9 +9,10 @@ from cases.states import State
 from returns.invoice_paper import make_invoice
 from returns.models import CreditNote, Invoice
 from tests.market import DUE, RIGHT, MarketWalk, market_order
+from tests.worlds import world
 
 
-@pytest.fixture
+@world
 def verified(cast):
     """6.00 too much on an invoice, paid and verified."""
     return (
@@ -19,7 +20,7 @@ def verified(cast):
     )
 
 
-@pytest.fixture
+@world
 def twice(cast):
     """58.37 charged twice, and verified."""
     walk = MarketWalk.about(cast, "payment", market_order(cast, paid=DUE)).reviewed(discount="60.00")

@@ -10,9 +10,10 @@ from cases.states import State
 from cases.steps import states_of, steps_of
 from tests.pages.reading import badly_set_in, english_in
 from tests.workflows.inkia import CYAN, inkia_order, start_about
+from tests.worlds import world
 
 
-@pytest.fixture
+@world
 def desk(cast):
     """Walks on Inkia's cases by the state they are in, told in French."""
     User.objects.update(language="fr")

@@ -9,9 +9,10 @@ from django.utils import timezone
 from cases.insights import causes
 from cases.models import Case
 from tests.market import MarketWalk, market_order
+from tests.worlds import world
 
 
-@pytest.fixture
+@world
 def past(cast):
     """Three cases about billing (one of them closed, one opened half a year ago) and one without a cause."""
     cases = [MarketWalk.about(cast, "other", market_order(cast, f"SP-{n}")).case for n in range(4)]

@@ -5,9 +5,12 @@ import re
 from datetime import timedelta
 
 import pytest
+from django.http import QueryDict
 from django.utils import timezone
 
 from cases.models import Case
+from cases.queues import Listing, counts, queues_of
+from cases.states import State
 from tests.cast import make_case, make_order
 from tests.worlds import world
 
@@ -105,6 +108,26 @@ def test_the_rail_counts_what_each_queue_holds(client, cast, several):
     assert counts["/cases/?queue=unassigned"] == 1
     assert counts["/cases/?queue=open"] == 6
     assert counts["/cases/?queue=closed"] is None
+
+
+@pytest.mark.parametrize("who", ["claire", "anna", "ada", "sofia", "priya", "root", "max", "luc"])
+def test_each_number_on_the_rail_is_the_length_of_its_list(cast, several, who):
+    Case.objects.filter(pk=several[6].pk).update(
+        escalated_to=cast.anna, state=State.WITH_MANAGER, money_approved=True
+    )
+    Case.objects.filter(pk=several[1].pk).update(state=State.WITH_COURIER)
+    user = getattr(cast, who)
+    for mine in (True, False):
+        lists = {
+            queue.name: Listing(user, QueryDict(f"queue={queue.name}&who={'mine' if mine else 'team'}"))
+            for queue in queues_of(user)
+            if queue.on_rail and queue.name != "closed"
+        }
+        told = counts(user, mine)
+        assert {name: told.pop(name) for name in lists} == {
+            name: found.cases().count() for name, found in lists.items()
+        }
+        assert sum(told.values()) == (lists["open"].cases().count() if lists else 0)
 
 
 def test_a_team_manager_sees_what_was_escalated_to_her_and_an_agent_has_no_such_queue(client, cast, several):

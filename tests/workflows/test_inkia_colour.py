@@ -12,31 +12,32 @@ from cases.states import State
 from cases.workflows.inkia.units import reorder_price
 from returns.models import PaymentLink
 from tests.workflows.inkia import CYAN, start_about
+from tests.worlds import world
 
 ADDRESS = "https://pay.inkia.example/abc"
 
 
-@pytest.fixture
+@world
 def walk(cast):
     return start_about(cast, "wrong_colour")
 
 
-@pytest.fixture
+@world
 def confirmed(walk):
     return walk.do("confirm_colour", lines=walk.units(black=2), received=CYAN, words="Elle lit « cyan ».")
 
 
-@pytest.fixture
+@world
 def accepted(confirmed):
     return confirmed.do("propose_keeping", by_mail=True).do("record_acceptance", words="D’accord.")
 
 
-@pytest.fixture
+@world
 def linked(accepted):
     return accepted.do("send_payment_link", lines=accepted.units(black=2), address=ADDRESS)
 
 
-@pytest.fixture
+@world
 def declined(confirmed):
     return confirmed.do("propose_keeping", by_mail=True).do("record_refusal", words="Non, merci.")
 

@@ -17,14 +17,15 @@ from cases.steps import steps_by_name
 from cases.workflows.inkia.case import InkiaCase
 from tests.photos.conftest import upload
 from tests.workflows.inkia import BLACK, CYAN, start_about
+from tests.worlds import world
 
 
-@pytest.fixture
+@world
 def walk(cast):
     return start_about(cast, "customer_error")
 
 
-@pytest.fixture
+@world
 def confirmed(walk):
     walk.saw("reference")
     return walk.do("confirm_customer_error", lines=walk.units(black=3, cyan=1), words="La boîte porte T1295.")

@@ -12,6 +12,7 @@ from cases.models import Customer
 from cases.states import State
 from cases.workflows.inkia.claims import earlier_claims
 from tests.workflows.inkia import BLACK, CYAN, TONER, inkia_order, start_about
+from tests.worlds import world
 
 
 def confirmed(cast, problem="damaged_content", order=None, **units):
@@ -22,7 +23,7 @@ def confirmed(cast, problem="damaged_content", order=None, **units):
     return walk.saw("damage").do("confirm_damage", lines=walk.units(**units), words="L’encre a coulé.")
 
 
-@pytest.fixture
+@world
 def claimed_before(cast):
     """The customer's new order: on an earlier one they had a claim about damage, which was refused."""
     earlier = start_about(cast, "damaged_parcel", order=inkia_order(cast, "IK-1"))

@@ -9,6 +9,7 @@ from cases.letters.gate import LetterStopped
 from cases.letters.templates import render
 from cases.letters.write import send_to_customer
 from tests.workflows.inkia import start_about
+from tests.worlds import world
 
 # What is written before the problem is confirmed, and what gives nothing away afterwards.
 HARMLESS = [
@@ -37,7 +38,7 @@ SPEAKING = {
 }
 
 
-@pytest.fixture
+@world
 def context(cast):
     walk = start_about(cast, "damaged_content").saw("damage")
     walk.do("confirm_damage", lines=walk.units(black=1, toner=1), words="L’encre a coulé.")

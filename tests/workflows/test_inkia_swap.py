@@ -10,20 +10,21 @@ from returns.models import Return
 from returns.slip import slip_of
 from tests.cast import make_order
 from tests.workflows.inkia import BLACK, CYAN, TONER, InkiaWalk, inkia_order, start_about
+from tests.worlds import world
 
 
-@pytest.fixture
+@world
 def other(cast):
     """The order of another customer's, which came to the case."""
     return inkia_order(cast, "IK-5000")
 
 
-@pytest.fixture
+@world
 def walk(cast, other):
     return start_about(cast, "swapped_order")
 
 
-@pytest.fixture
+@world
 def confirmed(walk):
     return walk.do("confirm_swap", order_received="ik-5000 ", words="Lu sur le bon de livraison.")
 

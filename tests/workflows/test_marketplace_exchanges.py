@@ -9,22 +9,23 @@ from cases.states import State
 from returns.models import ReplacementOrder
 from tests.market import market_order
 from tests.market_goods import GoodsWalk
+from tests.worlds import world
 
 WHERE = {"job_note": "Enamel mug, blue, to Lena Marchand, Lyon"}
 
 
-@pytest.fixture
+@world
 def walk(cast):
     return GoodsWalk.about(cast, "exchange")
 
 
-@pytest.fixture
+@world
 def authorised(walk):
     walk.asked(days=5).stocked().do("authorise_exchange", label="on", words="")
     return walk
 
 
-@pytest.fixture
+@world
 def out_of_stock(walk):
     return (
         walk.asked(days=5)

@@ -10,11 +10,12 @@ from cases.models import Case
 from cases.states import State
 from cases.steps import steps_by_name
 from tests.market_goods import GoodsWalk
+from tests.worlds import world
 
 D = Decimal
 
 
-@pytest.fixture
+@world
 def walk(cast):
     return GoodsWalk.about(cast, "other")
 

@@ -9,17 +9,18 @@ from cases.actions import Unclear
 from cases.states import State
 from returns.models import CreditNote, Discrepancy, Invoice, InvoiceLine
 from tests.market import DUE, OVER, RIGHT, MarketWalk, market_order
+from tests.worlds import world
 
 D = Decimal
 
 
-@pytest.fixture
+@world
 def issue(cast):
     """A case about an invoice that asks 6.00 too much, paid as invoiced; the order is reviewed."""
     return MarketWalk.about(cast, "invoice", market_order(cast, paid=DUE + 6)).reviewed().invoiced()
 
 
-@pytest.fixture
+@world
 def verified(issue):
     return issue.verified()
 
@@ -119,7 +120,7 @@ def test_what_the_customer_never_paid_is_not_given_back(cast):
     assert "pay by the corrected invoice only" in walk.last_words()
 
 
-@pytest.fixture
+@world
 def dear(cast):
     """An invoice that asks 150.00 too much, above the limit of 100.00."""
     walk = MarketWalk.about(cast, "invoice", market_order(cast, paid=DUE + 150)).reviewed()

@@ -10,6 +10,7 @@ from cases.letters.templates import render
 from cases.workflows.marketplace.telling import STAGES
 from tests.market import DUE, OVER, RIGHT, MarketWalk, market_order
 from tests.market_goods import GoodsWalk
+from tests.worlds import world
 
 # What each letter may speak of: no more than the step that writes it has established.
 SPEAKS_OF = {
@@ -33,7 +34,7 @@ SPEAKS_OF = {
 }
 
 
-@pytest.fixture
+@world
 def context(cast):
     walk = GoodsWalk.about(cast, "return").asked(days=5).accepted()
     paper = SimpleNamespace(number="CN-2026-00001", amount=36, currency="EUR", paid_as="refund")

@@ -10,23 +10,24 @@ from cases.blockers import Blocked
 from cases.states import State
 from returns.models import CreditNote, Transaction
 from tests.market import DUE, OVER, MarketWalk, market_order
+from tests.worlds import world
 
 D = Decimal
 
 
-@pytest.fixture
+@world
 def issue(cast):
     """A case about a payment; the order is reviewed: 107.82 is due."""
     return MarketWalk.about(cast, "payment", market_order(cast, paid=DUE)).reviewed(discount="60.00")
 
 
-@pytest.fixture
+@world
 def twice(issue):
     """Charged 58.37 twice within the limit of 100.00, and looked at."""
     return issue.charged("58.37", "PAY-1").charged("58.37", "PAY-2", hours=47).looked()
 
 
-@pytest.fixture
+@world
 def dear(cast):
     """Charged 107.82 twice, above the limit, and looked at."""
     walk = MarketWalk.about(cast, "payment").reviewed()

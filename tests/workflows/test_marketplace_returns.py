@@ -14,11 +14,12 @@ from cases.steps import steps_by_name
 from returns.models import Policy
 from tests.market import market_order
 from tests.market_goods import GoodsWalk
+from tests.worlds import world
 
 D = Decimal
 
 
-@pytest.fixture
+@world
 def walk(cast):
     order = market_order(cast)
     order.placed_on -= timedelta(days=60)
@@ -27,7 +28,7 @@ def walk(cast):
     return GoodsWalk.about(cast, "return", order)
 
 
-@pytest.fixture
+@world
 def back(walk):
     """Two mugs came back in good order."""
     return walk.asked().accepted().came_back(mugs=2)

@@ -5,6 +5,7 @@ from decimal import Decimal, InvalidOperation
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 # What people copy around a number: any space (also the narrow no-break space our own pages print), signs, codes.
 _AROUND = re.compile(r"[\s\u00a0\u202f\u2009'’]|[€$£¥]|EUR|USD|GBP|CNY|US|CN", re.IGNORECASE)
@@ -185,7 +186,11 @@ class LinesField(forms.Field):
             elif int(text) > most:
                 problems.append(
                     forms.ValidationError(
-                        _("%(article)s: at most %(most)d units are possible, %(typed)s were entered"),
+                        ngettext_lazy(
+                            "%(article)s: at most %(most)d unit is possible, %(typed)s were entered",
+                            "%(article)s: at most %(most)d units are possible, %(typed)s were entered",
+                            "most",
+                        ),
                         params={"article": line.sku, "most": most, "typed": text},
                     )
                 )

@@ -81,7 +81,7 @@ def test_each_first_answer_keeps_the_promise(clock, cast, problem):
 
 
 def test_closing_keeps_every_promise(walk, clock):
-    walk.do("resolve_on_the_spot", words="The batteries were the wrong way round.")
+    walk.do("resolve_on_the_spot", words="Turn the batteries round and it lights.")
     assert walk.again().case.due_at is None
     assert clock.after(days=30) == 0
 

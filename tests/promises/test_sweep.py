@@ -68,7 +68,7 @@ def test_what_lost_its_reason_meanwhile_is_closed_and_not_sent(five, cast, clock
 
 
 def test_a_reminder_left_over_on_a_closed_case_is_closed_and_not_sent(walk, clock):
-    walk.do("resolve_on_the_spot", words="The batteries were the wrong way round.")
+    walk.do("resolve_on_the_spot", words="Turn the batteries round and it lights.")
     start(walk.case, "answer_breach")
     assert clock.after(days=2) == 0
     assert not walk.case.reminders.filter(kept_at=None).exists()

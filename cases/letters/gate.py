@@ -52,6 +52,9 @@ def stopped_words(case, text, language):
 def _mentions(case, text, language):
     """What the guard reads in `text`. The names of the order's articles are no talk: one may be called “purse”."""
     masked = veiled(case, text)
+    # Nor are numbers of orders: some end a sentence so that its end is not heard.
+    number = rf"(?<!\w){re.escape(case.order.number)}(?!\w)"
+    masked = re.sub(number, lambda found: "0" * len(found.group()), masked)
     for name in sorted(case.article_names(), key=len, reverse=True):
         told = re.escape(name) if len(name) >= SHORTEST_NAME else rf"(?<=^- ){re.escape(name)}(?=\s?:)"
         # As long as before, so that the words found can be marked where they stand.

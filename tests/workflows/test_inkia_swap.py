@@ -146,3 +146,11 @@ def test_who_complained_themselves_gets_no_second_case(confirmed, cast, other):
     assert theirs.letters_to_customer() == ["ask_delivery_note"]
     theirs.do("confirm_swap", order_received="IK-4711", words="Lu.")
     theirs.is_refused("contact_other_customer", "IK-18")
+
+
+@pytest.mark.rule("IK-17")
+def test_the_mail_of_the_new_shipment_passes_whatever_the_order_is_called(cast, other):
+    walk = start_about(cast, "swapped_order", order=inkia_order(cast, "A-IK-4"))
+    walk.do("confirm_swap", order_received="IK-5000", words="Lu.")
+    walk.do("announce_new_shipment", lines=walk.units(black=1), by_mail=True)
+    assert walk.letters_to_customer() == ["inversion_commande"]

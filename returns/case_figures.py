@@ -36,6 +36,8 @@ class CaseFigures(Correcting, models.Manager):
             return ""
         if one.key in self.made_good():
             return "paid"
+        if self.is_outdated(one):
+            return "outdated"
         return "waits" if self._is_free(one) else "approval"
 
     # --- What was agreed ---------------------------------------------------------------------------
@@ -178,8 +180,19 @@ class CaseFigures(Correcting, models.Manager):
         return [one for one in self.all() if one.cycle == self.instance.cycle and one.stands]
 
     def is_verified(self, key):
-        """Whether the discrepancy `key` was verified in the case's present cycle."""
-        return any(one.key == key for one in self.known())
+        """Whether the discrepancy `key` was verified in the case's present cycle, and its figures still hold."""
+        return any(one.key == key and not self.is_outdated(one) for one in self.known())
+
+    def is_outdated(self, one):
+        """Whether less was overpaid by now than `one` gives back: the provider was quicker, or the order changed.
+
+        Its figures are verified anew, if anything is still too much.
+        """
+        return (
+            bool(one.give_back)
+            and one.key not in self.made_good()
+            and one.give_back > self.payments().overpaid
+        )
 
     def verified(self, *kinds):
         """The last discrepancy of one of `kinds` verified in the case's present cycle, or None."""
@@ -192,8 +205,11 @@ class CaseFigures(Correcting, models.Manager):
     def to_give_back(self, *kinds):
         """What was verified and is still to be given back: a list of discrepancies (MP-14, MP-19)."""
         waiting = [one for one in self.known() if one.give_back and (not kinds or one.kind in kinds)]
-        done = self.made_good() if waiting else ()
-        return [one for one in waiting if one.key not in done]
+        if not waiting:
+            return []
+        done, overpaid = self.made_good(), self.payments().overpaid
+        newest = {one.key: one for one in waiting}
+        return [one for key, one in newest.items() if key not in done and one.give_back <= overpaid]
 
     def may_be_given_back(self, *kinds):
         """Whether something verified may be given back now: within the policy's limit, or approved."""

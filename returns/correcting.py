@@ -141,7 +141,10 @@ class Correcting:
         return [
             one
             for one in waiting.filter(give_back__gt=0).exclude(case__state="closed")
-            if one.stands and one.cycle == one.case.cycle and one.key not in done
+            if one.stands
+            and one.cycle == one.case.cycle
+            and one.key not in done
+            and not self.is_outdated(one)
         ]
 
     # --- The corrected invoice ---------------------------------------------------------------------

@@ -73,7 +73,7 @@ class MarketWalk(Walk):
         told = {"kind": "charge", "pay_by": "card", "processed_at": f"{at:%Y-%m-%d %H:%M}", **more}
         return self.do(
             "record_transaction",
-            reference=reference,
+            provider_reference=reference,
             amount=str(amount),
             status=status,
             failure=failure,

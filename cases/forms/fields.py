@@ -5,6 +5,7 @@ from decimal import Decimal, InvalidOperation
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 # What people copy around a number: any space (also the narrow no-break space our own pages print), signs, codes.
 _AROUND = re.compile(r"[\s\u00a0\u202f\u2009'’]|[€$£¥]|EUR|USD|GBP|CNY|US|CN", re.IGNORECASE)
@@ -57,6 +58,10 @@ class PaperField(forms.ChoiceField):
         return self.papers[super().clean(value)]
 
 
+# What a column of money holds: a sum beyond it is answered like an amount beyond it.
+MOST = Decimal("9999999999.99")
+
+
 class AmountField(forms.Field):
     """An amount of money above zero, typed as 1234.50, 1,234.50 or 1 234,50; becomes a Decimal with two places.
 
@@ -89,8 +94,8 @@ class AmountField(forms.Field):
             raise forms.ValidationError(self.error_messages["number"])
         if number < 0 or (number == 0 and not self.zero):
             raise forms.ValidationError(self.error_messages["negative" if self.zero else "positive"])
-        if number >= 10**10:
-            raise forms.ValidationError(self.error_messages["huge"])
+        if number > MOST:
+            raise too_much()
         if number != number.quantize(Decimal("0.01")):
             raise forms.ValidationError(self.error_messages["cents"])
         return number.quantize(Decimal("0.01"))
@@ -109,6 +114,11 @@ class AmountField(forms.Field):
             return Decimal(text.replace(",", "."))
         except InvalidOperation:
             raise forms.ValidationError(self.error_messages["number"]) from None
+
+
+def too_much():
+    """The error of an amount, or a sum of amounts, that no column of money holds."""
+    return forms.ValidationError(AmountField.default_error_messages["huge"])
 
 
 class LinesWidget(forms.Widget):
@@ -176,7 +186,11 @@ class LinesField(forms.Field):
             elif int(text) > most:
                 problems.append(
                     forms.ValidationError(
-                        _("%(article)s: at most %(most)d units are possible, %(typed)s were entered"),
+                        ngettext_lazy(
+                            "%(article)s: at most %(most)d unit is possible, %(typed)s were entered",
+                            "%(article)s: at most %(most)d units are possible, %(typed)s were entered",
+                            "most",
+                        ),
                         params={"article": line.sku, "most": most, "typed": text},
                     )
                 )

@@ -5,8 +5,7 @@ written is told in `grammar`, how a text is made plain in `normalise` and `mend`
 """
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from types import ModuleType
 
@@ -16,6 +15,7 @@ from .lexicon import Lexicon
 from .mend import Vocabulary
 from .normalise import Word
 from .normalise import words as plain_words
+from .opinion import SUBJECT_OF, SUBJECTS, Opinion, Wording, letters_of
 from .page import Page
 from .topic import Mention, Topic
 
@@ -23,74 +23,47 @@ __all__ = ["Mention", "Topic", "read", "topics"]
 
 _LANGUAGES: dict[str, ModuleType] = {"en": english, "fr": french, "zh": chinese}
 Span = tuple[int, int]  # first word, one past the last
+Believed = Callable[[Topic, Span, Wording], bool]
 _ORDER = {topic: place for place, topic in enumerate(Topic)}
-_OWN_WORD_IN = 7  # words: a sentence is of a language when at least so often one is clearly of it
 _MONEY = (Topic.REFUND, Topic.CONCESSION)  # talk of money that does not say which is taken for both
 
 
 class _Language:
-    """The phrases of one language.
+    """The phrases of one language, and its opinion.
 
     What it calls harmless excuses only what it found itself, word for word: another language may mean more.
     """
 
     def __init__(self, language: ModuleType, lexicon: Lexicon):
         book = Book(lexicon, language.CONCEPTS)
+        self.opinion: Opinion = language.OPINION
         self._vague = book.phrases(language.VAGUE)
         self._suspect = book.phrases(language.SUSPECT)
-        self._vague_excused = book.phrases(language.VAGUE_EXCUSED)
-        self._ordinary = book.phrases(language.ORDINARY)
-        self._towards = book.phrases(language.TOWARDS)
-        self._towards_harmless = book.phrases(language.TOWARDS_HARMLESS)
-        self._own_words = book.phrases(language.OWN_WORDS)
-        self._speaking = {topic: book.phrases(lines) for topic, lines in language.SPEAKING.items()}
+        self._speaking = {
+            topic: _by_length(book.phrases(lines)) for topic, lines in language.SPEAKING.items()
+        }
         self._hinted = {topic: book.phrases(lines) for topic, lines in language.HINTED.items()}
-        self.opinion = language.OPINION
         self._harmless = {topic: book.phrases(lines) for topic, lines in language.HARMLESS.items()}
 
-    def spoken(self, page: Page, *, hinted: bool) -> tuple[dict[Topic, set[Span]], dict[Topic, set[Span]]]:
-        """The spans that speak of each topic, and those that would but for a harmless wording."""
-        found = {topic: _spans(page, phrases) for topic, phrases in self._speaking.items()}
-        if hinted:
-            for topic, phrases in self._hinted.items():
-                found[topic] |= _spans(page, phrases)
-        kept = {topic: self._inexcusable(page, spans, topic) for topic, spans in found.items()}
-        return kept, {topic: spans - kept[topic] for topic, spans in found.items()}
+    def spoken(self, page: Page, topic: Topic, *, hinted: bool) -> dict[Span, Wording]:
+        """The spans whose wording speaks of a topic."""
+        plain, loose = self._speaking[topic]
+        found = dict.fromkeys(_spans(page, loose), Wording.LOOSE)
+        found.update(dict.fromkeys(_spans(page, plain), Wording.PLAIN))
+        if hinted and topic in self._hinted:
+            found.update(dict.fromkeys(_spans(page, self._hinted[topic]), Wording.PLAIN))
+        return found
 
-    def vague(self, page: Page, topic: Topic, directionless: set[Span]) -> tuple[set[Span], set[Span]]:
-        """The spans that speak of money without saying how: those that may mean `topic`, and the harmless."""
-        found = _spans(page, self._vague) | _spans(page, self._ordinary)
-        kept = self._inexcusable(page, found - directionless, topic)
-        return kept, found - kept
+    def vague(self, page: Page) -> dict[Span, Wording]:
+        """The spans that speak of money without saying how."""
+        found = dict.fromkeys(_spans(page, self._suspect), Wording.SUSPECT)
+        found.update(dict.fromkeys(_spans(page, self._vague), Wording.VAGUE))
+        return found
 
-    def directionless(self, page: Page) -> set[Span]:
-        """Ordinary words of payments in sentences of this language in which nothing goes to the customer."""
-        ordinary = _spans(page, self._ordinary)
-        if not ordinary:
-            return ordinary
-        harmless = _Cover(_spans(page, self._towards_harmless, longest=True))
-        towards = {page.sentence(span[0]) for span in _spans(page, self._towards) if span not in harmless}
-        own = Counter(page.sentence(span[0]) for span in _spans(page, self._own_words))
-        spoken_in = {
-            sentence for sentence, count in own.items() if count * _OWN_WORD_IN >= page.length(sentence)
-        }
-        found = {span for span in ordinary if page.sentence(span[0]) in spoken_in - towards}
-        return found - _spans(page, self._vague)
-
-    def suspect(self, page: Page) -> set[Span]:
-        """The spans that speak of money only where the second opinion hears a promise."""
-        return _spans(page, self._suspect)
-
-    def vague_excused(self, page: Page) -> set[Span]:
-        """Where money is mentioned in company in which it is no promise, such as the total of an invoice."""
-        return _spans(page, self._vague_excused, longest=True)
-
-    def _inexcusable(self, page: Page, spans: set[Span], topic: Topic) -> set[Span]:
-        """Those of `spans` that do not lie within a harmless wording."""
-        if not spans:
-            return spans
-        excused = _Cover(_spans(page, self._harmless[topic], longest=True))
-        return {span for span in spans if span not in excused}
+    def excused(self, page: Page, topic: Topic, spans: Iterable[Span]) -> set[Span]:
+        """Those of `spans` that lie within a harmless wording."""
+        harmless = _Cover(_spans(page, self._harmless[topic], longest=True))
+        return {span for span in spans if span in harmless}
 
 
 class _Guard:
@@ -105,93 +78,113 @@ class _Guard:
         )
 
     def read(self, text: str, lang: str | None) -> list[Mention]:
-        words = self._words(text)
-        page = Page(words, self._lexicon)
-        directionless = self._directionless(page)
-        spoken = self._spoken(page, lang, directionless)
-        clear = {words[first].sentence for topic in _MONEY for first, _ in spoken[topic]}
-        thought = _Thoughts(words, self._languages.values())
-        suspect = self._suspect(page)
-        for topic, spans in self._vague(page, directionless).items():
-            for span in spans | suspect:
-                sentence = words[span[0]].sentence
-                if sentence in clear:
-                    continue
-                if thought.of(sentence) or (span in spans and thought.of(sentence) is None):
-                    spoken[topic].add(span)
+        words, page = self._laid_out(text)
+        sentences = _Sentences(words, [language.opinion for language in self._languages.values()])
+        kept = {topic: {*self._spoken(page, topic, lang, sentences.believed)} for topic in Topic}
+        told = {words[first].sentence for topic in _MONEY for first, _ in kept[topic]}
+        for topic, spans in self._vague(page, sentences.believed).items():
+            kept[topic] |= {span for span in spans if words[span[0]].sentence not in told}
+        for subject, topics in enumerate(SUBJECTS.values()):
+            told = {words[first].sentence for topic in topics for first, _ in kept[topic]}
+            loud = sentences.loud(subject, told)
+            for topic in topics:
+                kept[topic] |= loud
         mentions = []
-        for topic, spans in spoken.items():
+        for topic, spans in kept.items():
             for first, last in _merged(spans):
                 start, end = words[first].start, words[last - 1].end
                 mentions.append(Mention(topic, start, end, text[start:end]))
         return sorted(mentions, key=lambda mention: (mention.start, mention.end, _ORDER[mention.topic]))
 
-    def money(self, text: str, lang: str) -> tuple[list[Word], set[int], set[int]]:
-        """The words of `text`, and the sentences in which money is spoken of: explicitly, and vaguely."""
-        words = self._words(text)
-        page = Page(words, self._lexicon)
-        directionless = self._directionless(page)
-        spoken = self._spoken(page, lang, directionless)
-        clear = {words[first].sentence for topic in _MONEY for first, _ in spoken[topic]}
-        spans = self._suspect(page).union(*self._vague(page, directionless).values())
-        vague = {words[first].sentence for first, _ in spans}
-        return words, clear, vague - clear
+    def worded(self, text: str, lang: str) -> tuple[list[Word], list[tuple[Topic, Wording, int, str]]]:
+        """The words of `text`, and what speaks of each topic by its wording: how, in which sentence, by what."""
+        words, page = self._laid_out(text)
+        found = [(topic, self._spoken(page, topic, lang, _whatever)) for topic in Topic]
+        found += self._vague(page, _whatever).items()
+        return words, [
+            (topic, wording, words[first].sentence, _text(words[first:last]))
+            for topic, spans in found
+            for (first, last), wording in spans.items()
+        ]
 
-    def _words(self, text: str) -> list[Word]:
-        return self._vocabulary.mend(plain_words(text))
+    def _laid_out(self, text: str) -> tuple[list[Word], Page]:
+        words = self._vocabulary.mend(plain_words(text))
+        return words, Page(words, self._lexicon)
 
-    def _directionless(self, page: Page) -> set[Span]:
-        """Ordinary words of payments where nothing goes to the customer, in whatever language."""
-        return {span for language in self._languages.values() for span in language.directionless(page)}
+    def _spoken(self, page: Page, topic: Topic, lang: str | None, believed: Believed) -> dict[Span, Wording]:
+        """What speaks of a topic by its wording, and is believed."""
+        hint = (lang or "")[:2].lower()
+        found = [
+            (language, language.spoken(page, topic, hinted=hint == code))
+            for code, language in self._languages.items()
+        ]
+        return _together(page, topic, found, believed)
 
-    def _spoken(self, page: Page, lang: str | None, directionless: set[Span]) -> dict[Topic, set[Span]]:
-        """What speaks of each topic by its wording."""
-        spoken: dict[Topic, set[Span]] = {topic: set() for topic in Topic}
-        excused_in_one: dict[Topic, set[Span]] = {topic: set() for topic in Topic}
-        for code, language in self._languages.items():
-            kept, excused = language.spoken(page, hinted=(lang or "")[:2].lower() == code)
-            for topic in Topic:
-                spoken[topic] |= kept[topic]
-                excused_in_one[topic] |= excused[topic]
-        for topic in _MONEY:
-            spoken[topic] -= directionless
-        for topic in Topic:  # a word two languages share, such as "discount", is what the clearer one says
-            spoken[topic] -= excused_in_one[topic]
-        return spoken
-
-    def _suspect(self, page: Page) -> set[Span]:
-        return {span for language in self._languages.values() for span in language.suspect(page)}
-
-    def _vague(self, page: Page, directionless: set[Span]) -> dict[Topic, set[Span]]:
-        """What mentions money without saying how, and is not known to be harmless."""
-        languages = self._languages.values()
-        excused = _Cover(span for language in languages for span in language.vague_excused(page))
-        vague: dict[Topic, set[Span]] = {}
-        for topic in _MONEY:
-            parted = [language.vague(page, topic, directionless) for language in languages]
-            spans = {span for kept, _ in parted for span in kept}.difference(
-                *(harmless for _, harmless in parted)
-            )
-            vague[topic] = {span for span in spans if span not in excused}
-        return vague
+    def _vague(self, page: Page, believed: Believed) -> dict[Topic, dict[Span, Wording]]:
+        """What mentions money without saying how, and is believed."""
+        found = [(language, language.vague(page)) for language in self._languages.values()]
+        return {topic: _together(page, topic, found, believed) for topic in _MONEY}
 
 
-class _Thoughts:
-    """What the languages that have a second opinion think of the sentences of a text."""
+class _Sentences:
+    """The sentences of a text, and what is heard in them."""
 
-    def __init__(self, words: list[Word], languages: Iterable[_Language]):
-        self._opinions = [language.opinion for language in languages if language.opinion]
-        self._sentences = {
-            number: list(row) for number, row in groupby(words, key=lambda word: word.sentence)
-        }
-        self._known: dict[int, bool | None] = {}
+    def __init__(self, words: list[Word], opinions: list[Opinion]):
+        self._words = words
+        self._bounds: dict[int, Span] = {}
+        self._heard: dict[int, tuple[int, ...] | None] = {}
+        self._ambiguous = frozenset().union(*(opinion.ambiguous for opinion in opinions))
+        first = 0
+        for sentence, row in groupby(words, key=lambda word: word.sentence):
+            spoken = list(row)
+            letters = letters_of(spoken)
+            heard = [opinion.loudness(spoken) for opinion in opinions if opinion.knows(letters)]
+            self._heard[sentence] = tuple(map(max, zip(*heard, strict=True))) if heard else None
+            self._bounds[sentence] = (first, first := first + len(spoken))
 
-    def of(self, sentence: int) -> bool | None:
-        """Whether a sentence speaks of money given; `None` when no language has an opinion of it."""
-        if sentence not in self._known:
-            thought = [opinion.speaks(self._sentences[sentence]) for opinion in self._opinions]
-            self._known[sentence] = True if True in thought else False if False in thought else None
-        return self._known[sentence]
+    def believed(self, topic: Topic, span: Span, wording: Wording) -> bool:
+        """Whether a span speaks of the topic, given how its sentence sounds."""
+        first, last = span
+        if wording is Wording.PLAIN and _text(self._words[first:last]) in self._ambiguous:
+            wording = Wording.LOOSE
+        return wording.believed(SUBJECT_OF[topic], self._heard[self._words[first].sentence])
+
+    def loud(self, subject: int, told: set[int]) -> set[Span]:
+        """The sentences but `told` that sound of a subject without any wording."""
+        bar = Wording.NONE.bar(subject)
+        loud = [number for number, heard in self._heard.items() if heard and heard[subject] >= bar]
+        return {self._bounds[number] for number in loud if number not in told}
+
+
+def _text(words: list[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
+def _by_length(phrases: Phrases) -> tuple[Phrases, Phrases]:
+    """Those of a single part, which say enough by themselves, and those whose parts may stand apart."""
+    return Phrases(p for p in phrases if len(p) == 1), Phrases(p for p in phrases if len(p) > 1)
+
+
+def _together(
+    page: Page, topic: Topic, found: list[tuple[_Language, dict[Span, Wording]]], believed: Believed
+) -> dict[Span, Wording]:
+    """What all languages find of a topic and is believed, by the strongest wording.
+
+    A word that two languages share, such as "discount", is what the clearer one says.
+    """
+    spans: dict[Span, Wording] = {}
+    excused: set[Span] = set()
+    for language, wordings in found:
+        own = {span: wording for span, wording in wordings.items() if believed(topic, span, wording)}
+        if own:
+            excused |= language.excused(page, topic, own)
+        for span, wording in own.items():
+            spans[span] = max(wording, spans.get(span, wording))
+    return {span: wording for span, wording in spans.items() if span not in excused}
+
+
+def _whatever(_topic: Topic, _span: Span, _wording: Wording) -> bool:
+    return True
 
 
 def _spans(page: Page, phrases: Phrases, *, longest: bool = False) -> set[Span]:
@@ -243,9 +236,9 @@ def topics(text: str, lang: str | None = None) -> list[str]:
     return [topic.value for topic in Topic if topic in spoken]
 
 
-def money(text: str, lang: str) -> tuple[list[Word], set[int], set[int]]:
-    """The words of `text` and the numbers of the sentences that speak of money, explicitly or only vaguely.
+def worded(text: str, lang: str) -> tuple[list[Word], list[tuple[Topic, Wording, int, str]]]:
+    """The words of `text`, and all its wordings, believed or not: topic, strength, sentence and words.
 
     What a second opinion is learned from; see `cases.guard.opinion`.
     """
-    return _guard.money(text, lang)
+    return _guard.worded(text, lang)

@@ -48,17 +48,20 @@ class Lexicon:
         """Where each wording stands among `words`, as (first word, one past the last)."""
         fits = [self.patterns(word.text[:_LONGEST], word.spelt[:_LONGEST]) for word in words]
         found: dict[int, list[tuple[int, int]]] = {}
-        for first in range(len(fits)):
-            steps = [self._begin]
-            place = first
-            while steps and place < len(fits):
+        begin = self._begin.further
+        for first, here in enumerate(fits):
+            steps = [begin[number] for number in here if number in begin]
+            place = first + 1
+            while steps:
+                for step in steps:
+                    if step.wording is not None:
+                        found.setdefault(step.wording, []).append((first, place))
+                if place == len(fits):
+                    break
                 steps = [
                     step.further[number] for step in steps for number in fits[place] if number in step.further
                 ]
                 place += 1
-                for step in steps:
-                    if step.wording is not None:
-                        found.setdefault(step.wording, []).append((first, place))
         return found
 
     def _number(self, pattern: str) -> int:

@@ -38,7 +38,7 @@ _SHOWN_ATTRIBUTE = re.compile(
     r"\b(?:alt|title|value|placeholder|aria-label)\s*=\s*[\"']([^\"']*)", re.IGNORECASE
 )
 _WORD = re.compile(
-    r"(?P<letters>[a-z]+)|(?P<number>[0-9]+(?:[.,'][0-9]+)*)|(?P<han>[\u3400-\u9fff])|(?P<sign>[€$£¥%@])"
+    r"(?P<letters>[a-z]+)|(?P<number>[0-9]+(?:[.,'][0-9]+)*)|(?P<han>[\u3400-\u9fff]+)|(?P<sign>[€$£¥%@])"
     r"|(?P<stop>[.!?]+(?=[\s\"')»”’]|$)|[。!?]|\n[ \t\r]*\n)"
 )
 _PLAIN = re.compile(
@@ -61,6 +61,12 @@ def words(text: str) -> list[Word]:
         if match.lastgroup == "stop":
             if not _inside(found, folded, first, last):
                 sentence += 1
+            continue
+        if match.lastgroup == "han":
+            found += [
+                Word(folded[n], spelt[n], starts[n], ends[n], sentence, n > 0 and folded[n - 1] == "'")
+                for n in range(first, last)
+            ]
             continue
         word, accented = match.group(), spelt[first:last]
         if stretched and match.lastgroup == "letters":

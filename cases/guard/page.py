@@ -1,6 +1,5 @@
 """A text laid out for looking up phrases."""
 
-from collections import Counter
 from collections.abc import Callable
 
 from .grammar import Part, Phrase
@@ -13,11 +12,11 @@ class Page:
 
     def __init__(self, words: list[Word], lexicon: Lexicon):
         self._sentence = [word.sentence for word in words]
-        self._lengths = Counter(self._sentence)
         self._wordings = lexicon.occurrences(words)
         self.present = frozenset(self._wordings)
         self._found: dict[tuple[int, bool], list[tuple[int, int]]] = {}  # by phrase; phrases outlive pages
-        self._parts: dict[frozenset[int], dict[int, list[int]]] = {}
+        self._parts: dict[Part, dict[int, list[int]]] = {}
+        self._sentences: dict[Part, set[int]] = {}
 
     def spans(self, phrase: Phrase, *, longest: bool = False) -> list[tuple[int, int]]:
         """Where the phrase stands (first word, one past the last): its shortest readings or its `longest`."""
@@ -26,17 +25,10 @@ class Page:
             self._found[key] = self._find(phrase, min if longest else max)
         return self._found[key]
 
-    def sentence(self, word: int) -> int:
-        """The number of the sentence that a word stands in."""
-        return self._sentence[word]
-
-    def length(self, sentence: int) -> int:
-        """How many words the sentence of that number has."""
-        return self._lengths[sentence]
-
     def _find(self, phrase: Phrase, better: Callable[[int, int], int]) -> list[tuple[int, int]]:
-        for _, part in phrase:  # most phrases end here, so no generator is made
-            if part.isdisjoint(self.present):
+        together = self._sentences_with(phrase[0][1])
+        for _, part in phrase[1:]:  # most phrases end here, so nothing is laid out before
+            if not (together := together & self._sentences_with(part)):
                 return []
         reached: dict[int, int] = {}
         for start, ends in self._occurrences(phrase[0][1]).items():
@@ -63,6 +55,13 @@ class Page:
                     for new_end in occurrences[place]:
                         further[new_end] = better(further.get(new_end, start), start)
         return further
+
+    def _sentences_with(self, part: Part) -> set[int]:
+        """The sentences that a part stands in."""
+        if part not in self._sentences:
+            found = [self._wordings[wording] for wording in part & self.present]
+            self._sentences[part] = {self._sentence[first] for places in found for first, _ in places}
+        return self._sentences[part]
 
     def _occurrences(self, part: Part) -> dict[int, list[int]]:
         """The ends of a part's wordings by the places where they start."""

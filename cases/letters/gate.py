@@ -7,10 +7,10 @@ from functools import lru_cache
 from django.utils.translation import gettext as _
 
 from cases.blockers import fact_blocker
-from cases.guard import read
+from cases.guard import Mention, read
 from cases.photos.links import veiled
 
-# A shorter name of an article is too likely to be a word of its own.
+# A shorter name of an article is too likely to be a word of its own, but where it begins an entry of a list.
 SHORTEST_NAME = 6
 # One text is read when it is previewed, checked and sent, and most letters are templates.
 read_once = lru_cache(maxsize=128)(read)
@@ -52,10 +52,19 @@ def stopped_words(case, text, language):
 def _mentions(case, text, language):
     """What the guard reads in `text`. The names of the order's articles are no talk: one may be called “purse”."""
     masked = veiled(case, text)
-    for name in {line.name for line in case.order.lines.all() if len(line.name) >= SHORTEST_NAME}:
+    for name in sorted(case.article_names(), key=len, reverse=True):
+        told = re.escape(name) if len(name) >= SHORTEST_NAME else rf"(?<=^- ){re.escape(name)}(?=\s?:)"
         # As long as before, so that the words found can be marked where they stand.
-        masked = re.sub(re.escape(name), lambda found: "o" * len(found.group()), masked, flags=re.IGNORECASE)
-    return [replace(found, words=text[found.start : found.end]) for found in read_once(masked, language)]
+        masked = re.sub(
+            told, lambda found: "o" * len(found.group()), masked, flags=re.IGNORECASE | re.MULTILINE
+        )
+    own = [
+        Mention(topic, start, end, "")
+        for topic, find in case.own_topics.items()
+        for start, end in find(masked)
+    ]
+    found_all = sorted([*read_once(masked, language), *own], key=lambda found: found.start)
+    return [replace(found, words=text[found.start : found.end]) for found in found_all]
 
 
 def _stopped(case, mentions):

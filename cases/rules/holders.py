@@ -20,6 +20,7 @@ TOPICS = {
     "exchange": _("an exchange"),
     "gift": _("a gift"),
     "finding": _("findings"),
+    "label": _("a return label"),
 }
 
 

@@ -92,6 +92,7 @@ class HouseCase(Case):
     replies           the letters an agent may start from, in the order of the menu
     deciders          {kind of request: role that answers it}; asked_by_rule: {kind: rule}
     topics            {topic of the guard: facts that must hold before a letter may speak of it}
+    own_topics        {topic besides the guard's: function of a text to the spans that speak of it}
     goods_rules       the rules by which goods are taken back, counted, held and given for
     details           {detail of an event: (words, choices or a function to words)}, told on the timeline
     sentences, customer_speaks, promises   what is told on the timeline; what must happen by when
@@ -132,6 +133,8 @@ class HouseCase(Case):
     # Whether invoice and payments are shown beside the order.
     shows_figures = False
     details = {}
+    # What its letters touch only when the case allows it, besides the topics of the guard.
+    own_topics = {}
     # What photos may show: keys a procedure asks `case.photos` for, with their words.
     evidence = {"photo": _("Photo")}
 
@@ -168,6 +171,10 @@ class HouseCase(Case):
 
         None, as here, where the procedure does not look at them.
         """
+
+    def article_names(self):
+        """What the articles of the case are called. Names are no talk: one of them may be a “gift card”."""
+        return {line.name for line in self.order.lines.all()} - {""}
 
     def in_our_words(self):
         """A context in which texts are in the company's language: for what is written down for its own people."""

@@ -1,7 +1,7 @@
 """Learns the second opinion of a language (`cases.guard.opinion`) from its example texts.
 
     python -m tests.guard.learn en            writes cases/guard/english/opinion.txt
-    python -m tests.guard.learn en --crossed  learns from all sets but one, judges that one, for each of them
+    python -m tests.guard.learn en --crossed  learns from all sets but some, judges those, until all are judged
 
 Logistic regression, pure Python, and always with the same outcome.
 """
@@ -9,91 +9,130 @@ Logistic regression, pure Python, and always with the same outcome.
 import math
 import random
 import sys
-from collections import defaultdict
+from collections import Counter
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
 import cases.guard as guard
 from cases.guard.normalise import Word
-from cases.guard.opinion import Opinion, parts, traits
+from cases.guard.opinion import SUBJECT_OF, SUBJECTS, Opinion, Wording, parts, traits
+from cases.guard.topic import Topic
 
 from .corpus import examples
 
 _HERE = Path(__file__).parent
-_FOLDERS = {"en": "english"}
-_MONEY = {"refund", "concession"}
-_LEAST = -60  # hundredths: as much below zero as it takes to miss next to nothing
-_SLIGHT = 20  # hundredths: what weighs less is left out
-_ROUNDS = 20
+FOLDERS = {"en": "english", "fr": "french", "zh": "chinese"}
+_SLIGHT = 1  # tenths: what weighs less for every subject is left out
+_SELDOM = 2  # sentences: what is met in fewer is left out
+_ROUNDS = 8
 _DECAY = 0.005
 _STRIDE = 0.3
-_WEIGHTS = {"vague": 2.0, "clear": 0.5, "other": 0.5}
+_FOLDS = 5
 
 
 class Sentence(NamedTuple):
-    """A sentence of the set `source`: of which kind, whether it speaks of money given, and its words."""
+    """A sentence of the set `source`, and of each subject whether it speaks of it, if that is known, and how."""
 
     source: str
-    kind: str
-    speaks: bool
     words: list[Word]
+    speaks: tuple[bool | None, ...]
+    wordings: tuple[Wording, ...]  # the strongest
+    plain: set[tuple[int, str]]  # plain wordings, each with its subject
 
 
 def sentences(language: str) -> list[Sentence]:
-    """All sentences of the example texts of a language of which it is known whether they speak of money given.
+    """All sentences of the example texts of a language.
 
-    Of a text that speaks, those are known that are found by an explicit wording, and all when it has only one.
+    Of a text that speaks of a subject, those are known to that are found by a wording, and the only one of a text.
     """
     found = []
     for path in sorted(_HERE.glob(f"{language}*.txt")):
         for number, example in enumerate(examples(path.stem)):
-            source = path.stem if path.stem != f"{language}_learn" else f"{path.stem} {number % 5}"
-            words, clear, vague = guard.money(example.text, language)
-            parts = sorted({word.sentence for word in words})
-            speaks = bool(_MONEY & set(example.topics))
-            for part in parts:
-                row = [word for word in words if word.sentence == part]
-                kind = "clear" if part in clear else "vague" if part in vague else "other"
-                if speaks and kind != "clear":
-                    if clear or (kind == "other" and len(parts) > 1):
-                        continue
-                    kind = "vague"
-                elif not speaks and kind == "clear":
-                    kind = "vague"
-                found.append(Sentence(source, kind, speaks, row))
+            source = path.stem if path.stem != f"{language}_learn" else f"{path.stem} {number % _FOLDS}"
+            words, worded = guard.worded(example.text, language)
+            rows = {number: list(row) for number, row in groupby(words, key=lambda word: word.sentence)}
+            said = {SUBJECT_OF[topic] for topic in map(Topic, example.topics)}
+            for number, row in rows.items():
+                wordings = [Wording.NONE] * len(SUBJECTS)
+                plain = set()
+                for topic, wording, sentence, text in worded:
+                    if sentence == number:
+                        subject = SUBJECT_OF[topic]
+                        wordings[subject] = max(wording, wordings[subject])
+                        if wording is Wording.PLAIN:
+                            plain.add((subject, text))
+                speaks = [
+                    (wording > Wording.SUSPECT or len(rows) == 1 or None) if subject in said else False
+                    for subject, wording in enumerate(wordings)
+                ]
+                found.append(Sentence(source, row, tuple(speaks), tuple(wordings), plain))
     return found
 
 
 def learn(taught: list[Sentence]) -> Opinion:
-    """The opinion that tells the speaking of `taught` from the others."""
-    material = []
-    for s in taught:
-        rows = [s.words] if s.speaks else [s.words, *(part for part in parts(s.words) if part != s.words)]
-        material += [(sorted(set(traits(row))), s.speaks, _WEIGHTS[s.kind]) for row in rows]
-    weights: dict[str, float] = defaultdict(float)
-    strides: dict[str, float] = defaultdict(lambda: 1e-6)
+    """The opinion that tells the sentences of `taught` apart by what they speak of."""
+    seen = Counter(trait for s in taught for trait in traits(s.words))
+    numbers = {trait: n for n, trait in enumerate(sorted(t for t, often in seen.items() if often >= _SELDOM))}
+
+    def row(words: list[Word]) -> list[int]:
+        return sorted(numbers[trait] for trait in traits(words) if trait in numbers)
+
+    rows = [
+        (row(s.words), [row(s.words[a:b]) for a, b in parts(s.words) if b - a < len(s.words)], s.speaks)
+        for s in taught
+    ]
+    columns = [
+        _weights(
+            [(whole, speaks[n]) for whole, _, speaks in rows if speaks[n] is not None]
+            + [(part, False) for _, clauses, speaks in rows if speaks[n] is False for part in clauses],
+            len(numbers),
+        )
+        for n in range(len(SUBJECTS))
+    ]
+    tenths = {trait: tuple(round(10 * column[n]) for column in columns) for trait, n in numbers.items()}
+    known = frozenset(word.text for s in taught for word in s.words if word.text[0].isalpha())
+    heavy = {t: w for t, w in tenths.items() if any(abs(one) > _SLIGHT for one in w)}
+    return Opinion(heavy, known, _ambiguous(taught))
+
+
+def _ambiguous(taught: list[Sentence]) -> frozenset[str]:
+    """The plain wordings that are met in sentences that do not speak of their subject at least as often as not."""
+    met = {
+        speaks: Counter(p for s in taught for p in s.plain if s.speaks[p[0]] is speaks)
+        for speaks in (True, False)
+    }
+    return frozenset(
+        text for (subject, text), often in met[False].items() if often >= met[True][subject, text]
+    )
+
+
+def _weights(material: list[tuple[list[int], bool]], size: int) -> list[float]:
+    """The weight of each of `size` traits that tells those rows of traits that speak from those that do not."""
+    weights = [0.0] * size
+    strides = [1e-6] * size
     order = random.Random(1)
     for _ in range(_ROUNDS):
         order.shuffle(material)
-        for row, speaks, matters in material:
-            sounds = sum(weights[trait] for trait in row)
-            off = (1 / (1 + math.exp(-max(-30.0, min(30.0, sounds)))) - speaks) * matters
-            for trait in row:
-                slope = off + _DECAY * weights[trait]
-                strides[trait] += slope * slope
-                weights[trait] -= _STRIDE * slope / math.sqrt(strides[trait])
-    hundredths = {trait: round(100 * weight) for trait, weight in weights.items()}
-    known = frozenset(word.text for s in taught for word in s.words if word.text[0].isalpha())
-    return Opinion({trait: w for trait, w in hundredths.items() if abs(w) >= _SLIGHT}, known, _LEAST)
+        for row, speaks in material:
+            sounds = sum([weights[n] for n in row])
+            off = 1 / (1 + math.exp(-max(-30.0, min(30.0, sounds)))) - speaks
+            for n in row:
+                slope = off + _DECAY * weights[n]
+                strides[n] += slope * slope
+                weights[n] -= _STRIDE * slope / math.sqrt(strides[n])
+    return weights
 
 
-def crossed(language: str) -> list[tuple[Sentence, int]]:
-    """What is thought of each vague sentence by an opinion learned from all sets but its own."""
+def crossed(language: str) -> list[tuple[Sentence, tuple[int, ...]]]:
+    """What is heard in each sentence by an opinion learned from other sets than its own."""
     every = sentences(language)
+    sources = sorted({s.source for s in every})
     judged = []
-    for source in sorted({s.source for s in every}):
-        opinion = learn([s for s in every if s.source != source])
-        judged += [(s, opinion.weight(s.words)) for s in every if s.source == source and s.kind == "vague"]
+    for fold in range(_FOLDS):
+        left_out = set(sources[fold::_FOLDS])
+        opinion = learn([s for s in every if s.source not in left_out])
+        judged += [(s, opinion.loudness(s.words)) for s in every if s.source in left_out]
     return judged
 
 
@@ -101,13 +140,19 @@ def main(language: str, *flags: str) -> None:
     """Writes the opinion of `language`, or prints how it does on sets it has not learned from."""
     if "--crossed" in flags:
         judged = crossed(language)
-        for least in range(-300, 101, 20):
-            speaking = [weight >= least for s, weight in judged if s.speaks]
-            harmless = [weight >= least for s, weight in judged if not s.speaks]
-            heard, stopped = f"{sum(speaking)} of {len(speaking)}", f"{sum(harmless)} of {len(harmless)}"
-            sys.stdout.write(f"{least:5}: heard {heard}, stopped {stopped}\n")
+        for n, subject in enumerate(SUBJECTS):
+            for wording in Wording:
+                rows = [(s.speaks[n], loudness[n]) for s, loudness in judged if s.wordings[n] is wording]
+                for bar in range(-50, 31, 5):
+                    heard, others = (
+                        [loud >= bar for known, loud in rows if known is speaks] for speaks in (True, False)
+                    )
+                    sys.stdout.write(
+                        f"{subject} {wording.name} {bar}: heard {sum(heard)} of {len(heard)}, "
+                        f"of others {sum(others)} of {len(others)}\n"
+                    )
     else:
-        folder = _HERE.parent.parent / "cases" / "guard" / _FOLDERS[language]
+        folder = _HERE.parent.parent / "cases" / "guard" / FOLDERS[language]
         (folder / "opinion.txt").write_text(learn(sentences(language)).written(), encoding="utf-8")
 
 

@@ -125,3 +125,17 @@ def test_a_letter_with_one_speaking_sentence_among_harmless_ones_is_stopped(spea
         if example.topics:
             letter = "\n\n".join([*around, example.text, *around])
             assert set(example.topics) <= set(topics(letter)), example.text
+
+
+@pytest.mark.rule("FB-09")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_promise_is_heard_in_the_middle_of_a_harmless_run_on_sentence(language):
+    texts = examples(language)
+    harmless = [e.text.rstrip(".!?。") for e in texts if not e.topics and "\n" not in e.text]
+    promises = [e for e in texts if MONEY & set(e.topics) and "\n" not in e.text][::3]
+    run_on = [
+        ("" if language == "zh" else " ").join([harmless[n], e.text.rstrip(".!?。"), harmless[n + 50]])
+        for n, e in enumerate(promises)
+    ]
+    missed = [text for text in run_on if not MONEY & set(topics(text, language))]
+    assert len(missed) <= len(run_on) / 20, "\n".join(missed)

@@ -1,10 +1,13 @@
 """Inkia's letters past the desk's own guard: harmless before anything is confirmed, to the point after it."""
 
 import pytest
+from django.db import transaction
 
 from cases.guard import topics
 from cases.letters.by_hand import starting_point
+from cases.letters.gate import LetterStopped
 from cases.letters.templates import render
+from cases.letters.write import send_to_customer
 from tests.workflows.inkia import start_about
 from tests.worlds import world
 
@@ -74,3 +77,52 @@ def test_an_agent_may_start_from_four_letters_that_pass_the_guard(context):
     for name in context["case"].replies:
         subject, body = starting_point(name, context["case"], context["by"])
         assert context["case"].number in subject and topics(body, "fr") == [], name
+
+
+def by_hand(walk, words):
+    """Whether a letter of the agent's own words may go out."""
+    try:
+        with transaction.atomic():
+            send_to_customer(walk.case, "Votre commande", words, by=walk.cast.claire)
+    except LetterStopped as stop:
+        assert {found.topic for found in stop.stopped} == {"label"}
+        return False
+    return True
+
+
+@pytest.mark.rule("IK-05", "IK-15")
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Vous trouverez ci-joint un bon de retour prépayé.",
+        "Souhaitez-vous des bons de transport ?",
+        "Une étiquette de retour vous parviendra demain.",
+        "ETIQUETTE PREPAYEE ci-jointe.",
+        "Please use the enclosed prepaid return label.",
+    ],
+)
+@pytest.mark.parametrize("problem", ["customer_error", "wrong_colour", "damaged_content"])
+def test_no_letter_by_hand_promises_a_label_that_is_not_due(cast, problem, words):
+    assert not by_hand(start_about(cast, problem), words)
+
+
+@pytest.mark.rule("IK-05", "IK-15")
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nous ne fournissons pas de bon de retour.",
+        "Le retour se fait sans bon de retour.",
+        "Il n’y a aucune étiquette de transport dans le colis.",
+        "Envoyez-nous une photo de toutes les étiquettes présentes sur le toner, et du bon de livraison.",
+    ],
+)
+def test_that_there_is_no_label_may_always_be_said(cast, words):
+    assert by_hand(start_about(cast, "customer_error"), words)
+
+
+@pytest.mark.rule("IK-15")
+def test_a_label_the_customer_asked_for_may_be_spoken_of(cast):
+    walk = start_about(cast, "damaged_content").saw("damage")
+    walk.do("confirm_damage", lines=walk.units(toner=1), words="L’encre a coulé.")
+    walk.do("arrange_return_exchange", label="on", words="")
+    assert by_hand(walk, "Le bon de retour est dans notre dernier message.")

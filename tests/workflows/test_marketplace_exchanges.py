@@ -193,3 +193,16 @@ def test_a_scheduled_article_can_be_cancelled(authorised):
     authorised.do("cancel_replacement", words="She wants another one.")
     assert authorised.case.replacements.get().cancelled_at
     authorised.is_refused("ship_replacement", "MP-10", by=authorised.cast.luc, tracking="PR-77")
+
+
+@pytest.mark.rule("MP-08", "MP-26")
+def test_who_takes_the_money_for_goods_outside_the_conditions_gets_an_exception_or_a_refusal(walk):
+    """An exchange does not ask for the conditions; the return it becomes does."""
+    walk.asked(days=5, condition="unmet", reason="damaged").do("report_no_stock", words="The stock list")
+    walk.is_refused("ask_exception", "MP-26", words="It broke on the way.")
+    walk.do("offer_alternatives", alternatives="Enamel mug, green")
+    walk.do("choose_money", words="I take the money.").is_refused("authorise_return", "MP-01", words="")
+    step = step_named(walk.case, "refuse_return")
+    assert not blockers(walk.case, step, walk.cast.claire)
+    walk.excepted().do("authorise_return", label="on", words="")
+    assert walk.letters_to_customer() == ["alternatives", "return_approved"]

@@ -304,3 +304,30 @@ def test_a_reopened_case_gives_nothing_back_a_second_time(verified):
         "verify_invoice_error", "MP-13", cause="billing", paid_as="refund", words="Again."
     )
     assert verified.case.order.credited == D("6.00")
+
+
+@pytest.mark.rule("MP-14", "MP-15", "MP-22")
+def test_a_wrong_invoice_is_corrected_and_not_talked_away(cast):
+    walk = MarketWalk.about(cast, "invoice", market_order(cast, paid=DUE + 6)).reviewed().invoiced(OVER)
+    walk.do("record_details", channel="email", words="The sum is wrong.", looked="on")
+    walk.do("record_root_cause", cause="billing", words="An old price list.")
+    walk.is_refused("solve_otherwise", "MP-14", words="All is as it should be.")
+    walk.verified().checked().repaid().do("send_corrected_invoice").do("record_satisfied", words="Thanks.")
+
+
+@pytest.mark.rule("MP-12")
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "MUG; 999999; 9999999999.99",
+        "MUG; 1; 9999999999.99\nPOT; 1; 9999999999.99",
+        "M\x00UG; 1; 2.00",
+        "shipping; 9999999999.99\ntax; 9999999999.99",
+    ],
+)
+def test_an_invoice_beyond_what_can_be_kept_is_answered_with_a_sentence(cast, lines):
+    walk = MarketWalk.about(cast, "invoice").reviewed()
+    with pytest.raises(Unclear) as unclear:
+        walk.invoiced(lines.splitlines())
+    assert "lines" in unclear.value.form.errors
+    assert walk.again().case.figures.original() is None

@@ -8,7 +8,7 @@ import pytest
 from cases.guard import topics
 from cases.letters.templates import render
 from cases.workflows.marketplace.telling import STAGES
-from tests.market import DUE, MarketWalk, market_order
+from tests.market import DUE, OVER, RIGHT, MarketWalk, market_order
 from tests.market_goods import GoodsWalk
 from tests.worlds import world
 
@@ -88,3 +88,25 @@ def test_no_letter_of_a_step_is_stopped_by_the_guard_in_either_language(cast, la
     payment.do("trace_payment", whom="provider", contact="Ines", words="Where is it?")
     payment.charge_verified("T-2").repaid("refund_payment")
     assert {letter.language for letter in payment.case.letters.filter(to="customer")} == {language}
+
+
+@pytest.mark.rule("MP-15")
+@pytest.mark.parametrize(
+    ("language", "charge"),
+    [("fr", "Carte cadeau"), ("fr", "GIFT"), ("en", "Replacement lid"), ("en", "GIFT")],
+)
+def test_a_wrong_charge_is_called_by_its_name_whatever_that_is(cast, language, charge):
+    order = market_order(cast, paid=DUE + 5)
+    walk = MarketWalk.about(cast, "invoice", order, language=language).reviewed()
+    walk.invoiced((*RIGHT, f"{charge}; 1; 5.00")).verified(words="…").checked().repaid()
+    walk.do("send_corrected_invoice")
+    assert f"- {charge}" in walk.last_words()
+
+
+@pytest.mark.rule("MP-15")
+def test_a_correction_is_explained_in_french_by_articles_with_short_names(cast):
+    order = market_order(cast)
+    order.lines.filter(sku="MUG").update(name="MUG")
+    walk = MarketWalk.about(cast, "invoice", order, language="fr").reviewed().invoiced(OVER)
+    walk.verified(words="Un ancien prix.").checked().do("send_corrected_invoice")
+    assert "- MUG" in walk.last_words()

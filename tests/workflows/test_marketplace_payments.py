@@ -116,9 +116,24 @@ def test_one_overpayment_is_not_given_back_as_invoice_and_as_charge(cast):
 def test_what_the_provider_gave_back_meanwhile_is_not_given_back_again(twice):
     twice.charge_verified("PAY-2")
     twice.charged("58.37", "CHARGEBACK-1", kind="refund", hours=1)
-    with pytest.raises(Blocked, match="more than was paid beyond the amount due"):
+    with pytest.raises(Blocked, match="left to give back"):
         twice.repaid("refund_payment")
     assert not CreditNote.objects.exists()
+    # Nothing is left to do but to say so: the case does not wait for money that went back already.
+    twice.do("record_payment_cause", cause="payment", words="PayGate took it back.").do("send_receipt")
+    twice.do("record_satisfied", words="All is well.")
+    assert twice.case.state == State.CLOSED
+
+
+@pytest.mark.rule("MP-19", "MP-17")
+def test_figures_that_hold_no_more_are_verified_anew(twice):
+    """49.45 of what was verified as too much turns out to be shipping and tax that are due."""
+    twice.charge_verified("PAY-2").reviewed().looked()
+    twice.is_refused("refund_payment", "MP-19", by=twice.cast.priya, reference="L-1")
+    assert [state for _one, state in twice.case.figures.shown()["found"]] == ["outdated"]
+    twice.charge_verified("PAY-2").repaid("refund_payment")
+    assert CreditNote.objects.get().amount == twice.case.order.paid - DUE == D("8.92")
+    twice.do("record_payment_cause", cause="payment", words="Sent twice.").do("send_receipt")
 
 
 @pytest.mark.rule("MP-19")
@@ -204,3 +219,14 @@ def test_only_finance_gives_a_charge_back(twice, who):
     twice.charge_verified("PAY-2")
     by = getattr(twice.cast, who)
     twice.is_refused("refund_payment", "MP-19", by=by, reference="L-1")
+
+
+@pytest.mark.rule("MP-17", "MP-12")
+def test_payments_and_terms_beyond_what_can_be_kept_are_answered_with_a_sentence(issue):
+    most = "9999999999.99"
+    issue.charged("9999999000.00", "PAY-1")
+    with pytest.raises(Unclear, match="below"):
+        issue.charged(most, "PAY-2")
+    with pytest.raises(Unclear, match="below"):
+        issue.reviewed(shipping=most, tax=most)
+    issue.looked()

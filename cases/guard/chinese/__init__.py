@@ -1,5 +1,8 @@
 """Chinese wordings. How they are written is told in `cases.guard.grammar`."""
 
+from pathlib import Path
+
+from cases.guard.opinion import Opinion
 from cases.guard.topic import Topic
 
 from . import findings, goods, money
@@ -11,23 +14,15 @@ __all__ = [
     "HINTED",
     "NEVER_A_SLIP",
     "OPINION",
-    "ORDINARY",
-    "OWN_WORDS",
     "SPEAKING",
     "SUSPECT",
-    "TOWARDS",
-    "TOWARDS_HARMLESS",
     "VAGUE",
-    "VAGUE_EXCUSED",
     "WHOLE",
 ]
 
-OPINION = None
-SUSPECT = ""
-# The direction of money is not told by wordings here.
-ORDINARY = TOWARDS = TOWARDS_HARMLESS = OWN_WORDS = ""
+OPINION = Opinion.read(Path(__file__).with_name("opinion.txt"))
+SUSPECT = money.SUSPECT
 VAGUE = money.VAGUE
-VAGUE_EXCUSED = money.VAGUE_EXCUSED
 
 SPEAKING = {
     Topic.REFUND: money.REFUND,

@@ -14,23 +14,15 @@ __all__ = [
     "HINTED",
     "NEVER_A_SLIP",
     "OPINION",
-    "ORDINARY",
-    "OWN_WORDS",
     "SPEAKING",
     "SUSPECT",
-    "TOWARDS",
-    "TOWARDS_HARMLESS",
     "VAGUE",
-    "VAGUE_EXCUSED",
     "WHOLE",
 ]
 
 OPINION = Opinion.read(Path(__file__).with_name("opinion.txt"))
 VAGUE = money.VAGUE
-VAGUE_EXCUSED = money_harmless.VAGUE_EXCUSED
 SUSPECT = money.SUSPECT
-# The direction of money is not told by wordings here.
-ORDINARY = TOWARDS = TOWARDS_HARMLESS = OWN_WORDS = ""
 
 SPEAKING = {
     Topic.REFUND: money.REFUND,
@@ -41,7 +33,7 @@ SPEAKING = {
 }
 
 HARMLESS = {
-    Topic.REFUND: money_harmless.HARMLESS + money_harmless.REFUND_HARMLESS,
+    Topic.REFUND: money_harmless.HARMLESS,
     Topic.CONCESSION: money_harmless.HARMLESS + goods.GIFT_HARMLESS,
     Topic.EXCHANGE: goods.EXCHANGE_HARMLESS,
     Topic.GIFT: goods.GIFT_HARMLESS,

@@ -7,8 +7,6 @@ amount = eur_0 usd_0 gbp_0 chf_0 0_€ €_0 0_eur 0_euro 0_euros 0_£ £_0 0_gb
 percent = 0_% 0_percent 0_per_cent 0_pct 0_o_% percent percentage half
 cash = money cash funds dosh <amount> payment payments deposit sum sums dollars pounds euros quid
     pennies cents amount amounts prepayment spend
-money = <cash> price cost costs balance fee fees charge charges total expense expenses outlay
-    instalment*
 bill = surcharge surcharges postage freight duties shipping_cost shipping_costs transport_costs
     customs bill bills invoice invoices price prices cost costs total charge charges fee fees
     balance amount payment what_you_owe what_you_pay order_value order_total tab
@@ -18,7 +16,6 @@ lessen = diet shrink* slim* thinner lighter friendlier smaller kinder gentler di
 treats = cocoa cacao calorie* pralin* bonbon* biscuit* cookies cake cakes cupcake* brownies wine prosecco
     bubbly fizz nibbles munchies confectionery fudge toffee* lolly lollies lollipop* shortbread sweet_tooth
     ribbon_tied a_bow something_yummy goody
-paper_money = payment payments deposit amount amounts price cost costs total sum balance
 paid = what_you_paid what_you_ve_paid what_you_have_paid what_you_spent what_was_paid
     what_you_were_charged everything_you_paid everything_you_ve_paid all_you_paid all_you_ve_paid
     whatever_you_paid amount_paid amount_you_paid price_paid price_you_paid purchase_price
@@ -54,7 +51,6 @@ send = send* sent ship* dispatch* despatch* deliver* supply supplied supplying p
     get gets getting make making made print* produce* producing manufactur* give giving given
     receive* have arrange* arranging issue* organis* organiz* schedul* post* courier* run prepare*
     preparing bring* put_through raise* process* place placing forward* pop set_up order_you
-again = again afresh anew once_more over_again from_scratch a_second_time all_over a_fresh
 defect = defect* fault faults damage damages problem problems issue issues fading scratch* misprint*
     malfunction* error errors breakage* leak* discolo* marks flaw* failure* peeling blur* fault_here
     colour_shift trouble what_happened crack* smudg* smear* short_circuit stain*
@@ -78,8 +74,6 @@ production_error = production_error* production_fault* production_mistake* produ
     machine_error* machine_fault* factory_error* factory_fault* quality_control_failure
     quality_issue* material_defect* assembly_error* mix_up mixup warehouse_error* technical_fault*
     faulty_batch bad_batch defective_batch software_error* clerical_error*
-wrongdoing = mistake* error* fault* blame* oversight* doing negligence slip_up wrongdoing failing*
-    failure* blunder* bad screw_up cock_up mishap
 document = photo photos picture* image images email* e_mail* mail mails message* form forms
     attachment* file files invoice* receipt* video* document* link links label* details information
     info proof proofs artwork quote* quotation* list screenshot* scan scans letter letters

@@ -149,19 +149,6 @@ concluded|closed|completed|finished ~2 our|the|my ~1 investigation|inquiry|enqui
 
 # A mention wholly inside one of these is none.
 HARMLESS = """
-inconvenience|trouble|delay|disappointment|stress|upset|worry|hassle|frustration|confusion ~4
-    caused|causes|causing ~2 you|your
-please|kindly|you|to ~3 check|test|verify|see ~2 whether|if|which|how|what ~8 <shows>|<defective>
-can|could|would|will|please|kindly you ~1 confirm|show|tell|check ~3 whether|if|that|which|how|what|it|they ~8
-    <shows>|<defective>
-please ~1 confirm|check|tell ~3 whether|if|that|it ~8 <shows>|<defective>
-it|that|this was|s|is the|our|your courier|driver|carrier ~1 who|that|again|calling|on
-warehouse|factory|lab|laboratory|department|team|office ~2 is|are|was|will|be ~3 closed|open|back|in|over|out
-who ~1 found|noticed ~5 <defective>
-review|check|checks|test|audit ~2 artwork|file|files|logo|proof|address|design ~3 is|are|was|has ~2 complete|
-    completed|finished|done|over
-could|can|please|you ~2 check|see|ask whether|if ~8 <shows>
-check whether|if ~6 is|are at|in|with ~3 back|out|in|over
 do|did|any|you ~2 know|idea ~1 why
 we|i|courier|carrier|you|they|company|driver|depot|colleague*|team ~3 responsible_for ~3 search*|area|region|
     route|postcode|collection|customs_clearance|file|desk|tracing
@@ -172,75 +159,6 @@ we|i|courier|carrier|you|they|company|driver|depot|colleague*|team ~3 responsibl
 as_soon_as|once|when|until|till|before|after|if|unless|by_the_time|whether|whatever|while|pending
     ~12 <shows>|complete*|finished|closed|over|concluded|done|in|out|available|clear|cause|reason|
     findings|conclu*|outcome|result*|back|caused_by|went_wrong|what_happened|why
-await*|waiting|expect*|look_forward|receive|anticipat* ~8 result*|findings|conclu*|outcome|verdict
-send*|sent|inform|tell|share|let_you_know|communicat*|report|advise|update|give|provide|receive|
-    have|hear|forward|notify|contact ~6 result*|findings|conclu*|outcome|verdict
-investigate|investigating|find_out|look|looking|understand|understanding|determine|determining|
-    establish|establishing|identify|identifying|check|checking|clarify|trying|working_out|ascertain|
-    explore|exploring|examine|examining|analyse|analyze|analysing|search|searching ~6 cause|causes|
-    reason|root_cause|source|origin|what_happened|what_went_wrong|why|whether|where|how|went_wrong|
-    underlying_cause|culprit|fault|faults|at_fault|to_blame|defect|problem
-find|find_out|looking_for|search* ~4 cause|reason|root_cause|explanation|what_happened
-describe|send|tell|show|explain|photograph|mark|note|report|list|details|film|record|photo*|
-    picture*|let_us_know|specify|give|video* ~10 fault*|defect*|error*|mistake|problem|damage*|
-    faulty|misprint*|caused_by|due_to|went_wrong|what_happened|because_of|broken
-you|customer ~3 found|find|noticed|discovered|identified|reported|mentioned|described|say|said|saw|
-    wrote|told|believe|feel|think|consider|suspect ~6 <defective>|that|a_defect|a_fault|a_problem|
-    a_mistake|an_error|fault|error|mistake|defect|problem|some|several|to_be
-report* ~3 faulty|defective|damaged|fault|defect|problem|error
-colleague*|team|person|people|department|manager|anyone|someone|contact|who|whoever|driver|depot|
-    executive|member|employee ~4 responsible ~2 for
-responsible_for ~2 your|this|the ~2 account|case|file|area|order|region
-our|your ~2 responsibility ~2 to|is_to
-your|our|the|an|any ~1 error message*|report*|description|code*|log|form|number
-your|our ~1 fault|error report*|description|form|code*|message*
-found ~3 email*|e_mail*|mail|message*|order|parcel|package|account|invoice|form|photo*|attachment*|
-    number|address|details|customer|no_order|no_email|no_record|record|nothing_under|it_in|them_in|
-    attached|enclosed|reply|answer|order_number|no_answer|no_message|no_trace|file*|shipment|entry|
-    page|link|website|slip|label
-<shows>|confirm*|found|see|noticed|discovered|established|sure ~4 parcel*|package*|email*|e_mail*|
-    mail|message*|shipment|photo*|attachment*|order_has|order_was|order_is|delivery|
-    we_have_received|receipt|your_address|tracking|courier|your_request|your_call|
-    your_complaint_has|your_report
-courier|carrier|tracking|depot|driver|parcel*|package*|trace|scan|warehouse ~5 <shows>|confirm* ~6
-    parcel*|package*|shipment|transit|delivery|depot|delivered|scan*|address|signed|way|route|box*|
-    receipt|received|arriv*
-check* ~3 confirm*|receipt
-report|review|test*|check*|factory|warehouse|result* ~2 form|number|address|opening|hours|you_sent|
-    reference
-delay* ~6 due_to|because_of|caused_by|owing_to|result_of|down_to ~4 strike*|weather|snow|holiday*|
-    traffic|customs|bank_holiday|storm|volume*|peak|season|courier|carrier|high|transport|transit
-apolog*|sorry|regret* ~4 inconvenience|delay|trouble|wait|upset ~1 caused|due|because ~2 by ~4
-    <culprit>|delay|this
-sorry|apolog*|regret ~3 hear|read|learn ~10 <defective>|fault*|defect*|error|wrong*|mixed_up|
-    misprint*
-decision|conclusion|verdict|result|outcome ~3 will|not_yet|has_not|cannot|can_t|soon
-decid* not_yet|cannot
 we|i ~2 cannot|can_t|can_not|are_unable|may_not|must_not|not_able|don_t|do_not|have_not|haven_t|
     not_yet ~6 result*|findings|conclu*|outcome|cause|reason|what_happened|why|answer
-cannot|can_t|too_early|not_yet|do_not|don_t ~3 say|tell|know|comment|give|judge|confirm ~8
-    <defective>|cause*|fault|responsib*|why|reason|mistake|error|conclu*|finding*|what_happened|
-    outcome
-is|are|was|were|do|does|did|have|has|can ~1 <goods>|they|it|print|logo|any|all|goods|items|there ~6
-    <defective>|caused|misprinted|wrongly
-which|what|how_many|whether|if ~4 <goods>|they|it|print|
-    logo|any|all|goods|items|there ~6 <defective>|caused|misprinted|wrongly
-looks|seems|appears ~2 like|that|as_if ~8 parcel*|email*|photo*|package*|attachment*|file|tracking|
-    message*|courier_is|courier_has_not
-is|are|do|does|whether|if|has|anything|something ~6 wrong with
-in_order to|that|for
-<goods>|it|they|parcel*|package*|print|these ~3 not ~2 in_order to
-everything|all ~3 in_order
-in_perfect time
-we|i ~2 have|ve|had ~2 found ~2 some ~1 time|space
-found ~2 you|this|that|it ~2 helpful|useful
-mixed_up ~4 photo*|email*|attachment*|number*
-it_is|it_s|quite|very ~1 clear ~3 that you|this|your
-is|was|were|are|did|does|do|had|has|have ~0 it|they|the|any|your|these|those|all|there|some ~5 wet|damaged|
-    crushed|bent|dirty|scratched|dented|broken|lost ~2 in|at|during|by|on|while ~2 your|our|transport|
-    production|storage|us
-how|whether|if|which|when|photo*|picture* ~8 wet|damaged|crushed|bent|dirty|scratched|
-    dented|broken|lost ~2 in|at|during|by|on|while ~2 your|our|transport|production|storage|us
-have_not|haven_t|not_yet|once|when|until|as_soon_as ~4 concluded|closed|completed|finished ~2 our|
-    the|my ~1 investigation|inquiry|enquiry|examination|inspection|checks|analysis|tests
 """

@@ -61,81 +61,31 @@ EXCHANGE_HARMLESS = """
 exchang* ~3 email*|e_mail*|mail|mails|message*|information|views|correspondence|letter*|call|calls|
     word|words|contact|idea|ideas|detail|details|phone_number*|photo*|file*|conversation|data|news|
     business_card*|document*
-email*|e_mail*|mail|phone|telephone|message|chat|our_last|last|previous|earlier|recent|written|
-    verbal|student|stock|our|friendly|first|this|pleasant|telephonic|call exchang* ~3 of? ~3 email*|
-    last|yesterday|today|earlier|on|with|from|and|about|this
 thank*|quick|nice|helpful|good|brief|short ~5 exchang*
-exchang* ~2 number*|phone_number*|telephone_number*|address*
 exchang* rate*|server*|student*|visit*|online
-email|e_mail|phone|telephone|message|chat|stock|microsoft|currency|student|foreign|telephonic|data|
-    file exchang*
-exchang* ~2 with ~1 you|your|colleague*|team|courier|warehouse|them|our
 our|your|my last|previous|first|recent|latest exchange|exchanges
-our|previous|last|recent|earlier|further|these exchanges|exchange ~1 of?|yesterday|today|about|by|
-    on|last|this|earlier|with
-we|they|you|colleague*|i ~1 exchanged ~1 with|about|on|by
 replac* ~4 previous|earlier|last|former|old|my|attached ~2 email*|e_mail*|mail|message*|version|
     quote*|one|link|letter|file|attachment|form|label
 this|the|new ~2 <document> replac*
 replac* ~1 the|your|our|a ~1 contact|contacts|address*|email*|e_mail*|name|phone|number*|recipient|
     login|password|file|files|artwork|image|document*|purchase_order|po_number|delivery_address|user
 replac* ~2 me|my_colleague|him|her|colleague|mr|mrs|ms|account_manager
-my|his|her replacement ~3 while|during|is|will|until
 please|try|to|and|then|have_you|by|you|did|after|kindly|cannot|can_t ~2 replac* ~3 batter*|fuse|
     refill*|cartridge|ink|filter|toner|lid|sim|cap
 <send>|resend*|resent|re_send*|re_sent|reissu*|re_issu*|repost* ~7 <document>
-<send> ~2 you ~3 more|further|other|others|new|fresh|another ~3 news|question*|<document>|option*|choice*
-could|can|would|will|please|you|kindly ~3 popp*|pop|put*|drop* ~6 in_the_post|in_the_mail
-popp*|pop|put*|drop* ~4 <document> ~3 in_the_post|in_the_mail
-<send> ~3 <document> ~3 new|second|another ~1 order
 replacement ~0 number|contact|colleague|address|link|document*|copy|file|label|slip|form|invoice|proof
-your new order ~8 in|way|production|sent|shipped|dispatched|produced|made|printed|delivered|prepared|process
-new|fresh|second|another <goods> ~0 number*|code*|date*|label*|name|size|photo*|picture*|proof*|model|range|colour|
-    version|catalogue|price*|quote*
 replacing|replace|replaces ~3 while|during ~2 he|she|they|i|leave|away|holiday|absence
-<document> ~4 resen*|re_sen*|sent|send again?|once_more|a_second_time
 <send> ~5 <document> ~3 again|once_more
-<send> ~2 me|us ~6 new|another|fresh|second|good|additional|extra|other ~3 one|ones|set
 can|could|would|will|may|might|please|kindly you ~2 send|forward|give|get|post|ship|deliver|receive|bring|pop|
     supply|provide|mail ~6 again|once_more|another|new|second
 your|the|a|next|place|for ~0 reorder|reorders|re_order
 courier|driver|depot ~1 has ~3 <goods>
-reprint* ~4 cost|costs ~1 0|€|£
 our|many|lots_of|some|other|range_of|about|see ~1 new products|items|goods|articles|models
-<send> ~4 it|them|that|this|those|one ~2 again|once_more ~2 to|by|as|in|if|because
-shipped|sent|split|delivered|packed|dispatched ~2 in ~2 parcels|boxes|packages|shipments|deliveries
-    ~6 second|other|remaining|missing ~1 <goods>
-can|could|would|will|may|might|please|kindly|you|to you? send|resend|forward|mail|email ~4 us|me|
-    again|over ~3 again|once_more
-try|happen*|occur*|check|test|look|call|contact|ring|write|speak|start|switch|plug|connect|restart|
-    hear ~6 again
-<send> ~5 working|additional|extra|good|new|right|correct|other ~1 day|days|hours|picture*|photo*|
-    detail*|information|address*|evidence|way|time
-place|placing|order|want|wish|like ~3 new|another|second|additional|next order
-place|placing|submit ~3 new|another|second|additional ~1 order ~3 with|on|online|in|at
-new|another|second|fresh ~1 parcel|delivery|shipment|order ~1 attempt*|date|slot|number*|address|
-    confirmation|note|run|form|label|request*|day|time|window|status
-new|another ~2 delivery|parcel ~2 attempt*
-have|has|had|got|get|receive*|see|seen ~3 new|another|additional|second ~2 order* ~2 from_you|number
-test|step|steps|reset|procedure|questions|over_again_on ~5 over_again
-reproduc* ~3 problem|fault|issue|error|behavio*|defect|logo|artwork|effect|sound|it
-reorder*|re_order* ~4 whenever|any_time|online|website
-good|right|correct|additional <goods> ~3 is|are ~2 on_its_way|on_the_way|in_transit
-<send> ~5 missing ~2 photo*|detail*|information|page*
-rerun|re_run|redo ~3 test|update|steps|step|check|search
 switch ~2 it|them ~1 off|on
-set of? ~2 photo*|picture*|question*|instruction*
-new|another|fresh|second ~1 set of? ~2 photo*|picture*|question*|instruction*|eyes
-missing|remaining ~1 parcel*|box*|package*|item*|<goods> ~3 is|are|still ~3 on_its_way|on_the_way|
-    in_transit|being|still|with
-<send> ~5 remaining|missing ~2 parcel*|package* ~4 courier
-substitut* ~2 colleague|teacher|for_me
-second ~1 parcel*|package*|shipment*|delivery ~5 way|transit|delivered|arriv*
 exchang* ~3 cop*|note|notes|paper*|signature*|contact*|key|keys
 replac* ~3 batter*|refill*|fuse|cartridge|filter ~8 manual|page|described|instruction*|guide|
     yourself|video
 do so again
-deliver*|try|tried|attempt* ~6 again
 """
 
 GIFT = """
@@ -177,24 +127,11 @@ gift*|chocolate*|hamper*|sweets|candies|praline*|truffle*|goodie* ~5 you_ordered
     for_your_customer*|for_your_staff|for_your_employee*|for_your_event|with_your_logo|with_your_order|with_your_design|
     were_delivered|on_order|you_have_ordered|you_purchased|order_number|in_the_photo*|in_question|
     you_mention*|you_complain*
-<treats> ~4 you_ordered|with_your_logo|in_your_order|box*|tin|tins|per|shelf_life|colour
 which|what|how_many ~0 chocolate*|gift*|hamper*|sweets|goodie*
 gift*|flowers|bouquet*|champagne ~2 on|in|of ~1 artwork|logo|design|picture|photo*|proof
 you ~1 sell|resell|hand|distribute|order|stock|use ~3 chocolate*|gift*|hamper*|sweets|truffle*
 should|shall|were|do|did the|your|these ~1 chocolate*|gift*|sweets|hamper*|flowers|goodie*|goody
 how|whether ~3 the chocolate*|gift*|hamper*|sweets|truffle*
 budget|price|cost ~2 gift*
-gift* ~1 budget|catalogue
-order* ~2 of|for|number ~4 gift*|chocolate*|hamper*|sweets|truffle*|praline*
-ordered|bought|purchased|your_customers|your_clients ~4 gift*|chocolate*|hamper*|sweets|truffle*
-sent|send*|deliver*|ship*|receive*|dispatch* ~3 gift*|chocolate* ~3 you_ordered|you_bought|
-    of_your_order|on_order|from_your_order|for_your_customers|for_your_clients
-gift* ~2 box*|bag* ~6 you_ordered|printed|arrived|delivered
 chocolate brown|colour*|color*|coloured|colored|box*|mould*|pantone
-bottle_of water
-bottle* ~6 you_ordered|ordered|printed|leak*
-gifted_at|nothing_to_gift
-dark|milk chocolate brown|colour|color
-a_small_token_of_ink
-your|the|my|our present order|situation|case|condition|state|address|email|letter
 """

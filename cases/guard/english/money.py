@@ -1,6 +1,10 @@
 """English wordings of money given back, and of money without saying how."""
 
 REFUND = """
+send|give|provide|share|need|forward|email|require|tell|confirm|supply|enter|let_us_have|have|want|
+    ask|what_is|what_s|with ~4 your|the|a|an|which ~2 iban|bank_details|account_details|sort_code|
+    bank_account|bank_info*|banking_details|swift|bic|card_details|paypal_address|paypal_account|
+    paypal_details
 refund*|*refund*|rfnd|rfd|reefund*|reimburs*|reinburs*|reimbers*|reembours*|rembers*
 repay*|repaid|chargeback*|charge_back*|charged_back|moneyback|money_back|cashback|cash_back|
     restitut*
@@ -76,10 +80,6 @@ as_if|never|not ~4 never|had|have ~1 paid
 # opinion tells ordinary talk of prices and payments from promises.
 VAGUE = """
 cancel*
-send|give|provide|share|need|forward|email|require|tell|confirm|supply|enter|let_us_have|have|want|
-    ask|what_is|what_s|with ~4 your|the|an|which ~2 iban|bank_details|account_details|sort_code|
-    bank_account|bank_info*|banking_details|swift|bic|card_details|paypal_address|paypal_account|
-    paypal_details
 won_t|don_t|not|needn_t|no|never|without|wont|dont|nothing ~4 to_pay|pay|be_charged|be_billed|
     be_invoiced|have_to_pay|charge_you|bill_you|invoice_you|charging_you|owe
 iban

@@ -1,8 +1,11 @@
 """French wordings. How they are written is told in `cases.guard.grammar`."""
 
+from pathlib import Path
+
+from cases.guard.opinion import Opinion
 from cases.guard.topic import Topic
 
-from . import concessions, directions, findings, goods, money, money_harmless
+from . import concessions, findings, goods, money, money_harmless
 from .concepts import CONCEPTS, NEVER_A_SLIP, WHOLE
 
 __all__ = [
@@ -11,25 +14,15 @@ __all__ = [
     "HINTED",
     "NEVER_A_SLIP",
     "OPINION",
-    "ORDINARY",
-    "OWN_WORDS",
     "SPEAKING",
     "SUSPECT",
-    "TOWARDS",
-    "TOWARDS_HARMLESS",
     "VAGUE",
-    "VAGUE_EXCUSED",
     "WHOLE",
 ]
 
-OPINION = None
-SUSPECT = ""
+OPINION = Opinion.read(Path(__file__).with_name("opinion.txt"))
+SUSPECT = money.SUSPECT
 VAGUE = money.VAGUE
-OWN_WORDS = directions.OWN_WORDS
-ORDINARY = directions.ORDINARY
-TOWARDS = directions.TOWARDS
-TOWARDS_HARMLESS = directions.TOWARDS_HARMLESS
-VAGUE_EXCUSED = money.VAGUE_EXCUSED
 
 SPEAKING = {
     Topic.REFUND: money.REFUND,

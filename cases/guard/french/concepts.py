@@ -106,40 +106,15 @@ voucher = bon_d_achat bons_d_achat bon_de_reduction bons_de_reduction bon_cadeau
     bon_promotionnel ticket_de_reduction bons_cadeau cartes_cadeau cheques_cadeau
 ask = saisi saisie saisissons contact* sollicit* inform* alert* relanc* interrog* prevenu* demand*
     transm* appel* joint joindre aupres ecrit parle
-office = de_compte du_compte de_votre_compte commercial* clientele du_dossier de_votre_dossier
-    du_service d_equipe de_secteur sav qualite logistique grands_comptes de_votre_region de_zone
-    d_agence de_production d_exploitation
 something_of_ours = nous chez_nous atelier usine machine imprimeur operateur collegue equipe preparateur
     magasin
     entrepot logo marquage preparatrice quelqu_un
-informing = attend* recu recue recus recoit recevons vu accus* confirm* verifi* indiqu* inform* remerci*
-    rappel*
-    demand* prie prions prier precis* besoin cherch* regard* calcul* corrig* note* constat* contact* repond*
-    trouv* vois
-    voyons voit consult* utilis* souhait* recommand* conseill* expedier expedions expedierons livrons
-    livrerons enregistr* encaiss* factur* debit* modifi* travaill* relanc* chang* trace paierez reviens
-    revenons reviendr* tenons tiens presentons compr* signal* invit* regrett* manqu*
-    ouvr* ferm*
-actor = vendeur vendeurs boutique maison societe comptable comptables direction collegue collegues siege
-    service_comptable service_financier service_comptabilite comptabilite compta transporteur fabricant
-    assureur assurance fournisseur marketplace plateforme responsable patron chef
 sweets = chocolat chocolats chocos ballotin* truffe truffes praline* cadeau* cado kdo kado friandise*
     confiserie*
     bonbon* douceur douceurs gourmandise* macaron* panier_garni bouquet* fleurs bouteille_de_vin champagne
     surprise_gourmande goodies goodie sucrerie* calisson* biscuits
-passing_on = envoie envoient envoy* enverr* adress* transm* etabl* emett* emis* edit* prepar* joign* joint*
-    joindre recev* recevr*
-    trouver* fourn* communiqu* donn* parven* parviendr* remett* imprim* telecharg* soumett* lanc*
-paper = facture factures devis lien liens copie copies duplicata proforma releve rappel rappels recapitulatif
-    grille liste catalogue maquette bat bon_de_commande bon_de_retour bon_de_livraison bon_a_tirer document
-    documents formulaire justificatif mail courriel tarif tarifs
-    prix numero reference rib iban recu details detail preuve question confirmation production commande
 ours = vendeur flashbay notre nous maison transporteur fabricant assurance assureur fournisseur societe agence
     expediteur enseigne boutique
-settle = payer payez paierez payerez paye payee payes payiez regler reglez reglerez regle acquitter debourser
-paying = cheque cheques paiement paiements virement virements carte cartes paypal prelevement
-be = est sont etait etaient sera seront serait fut a_ete ont_ete soit etre semble semblent parait
-    proviendrait
 """
 
 # Words that are put together again when they are split, spelt with digits or mistyped.

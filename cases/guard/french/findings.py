@@ -175,106 +175,22 @@ ne|n ~3 voyons|voit|trouvons|trouve|constatons|relevons|observons|decelons ~1 au
 HARMLESS = """
 erreur|probleme|defaut ~0 a ~0 t
 cause|origine|raison ~2 est|sont ~0 pas ~1 connu*|etabli*|identifi*|determin*
-si ~6 colis|livraison|commande ~3 arriv*|passe|recu*|livre*
-avec|aupres|a|de ~1 entrepot|atelier|usine|l_entrepot|l_usine ~1 si|la|pour ~8 arriv*|la|recu*
-on_dirait|semble|semblerait|apparemment|visiblement ~8 colis|mail|message|photo*|adresse|livraison|
-    piece_jointe|transporteur|suivi
-c_est ~4 qui ~2 a|ont|avez|est ~4 signe*|recu*|receptionne*|contacte*|appele*|commande*|suit|traite|
-    gere
-<inquiry>|resultat*|conclu*|enquete ~10 sera|seront|va|vont|devra|devrait|pourra|permettra*|doit|
-    en_cours|encore|pas_encore|des_que|lorsque|pour|afin|reste|vous_parviendr*|n_est|ne_sont ~8 <shows>|
-    termine*|connu*|disponible*|clos*|complet*|communique*|envoye*|transmis*|pret*|conclu*|tombe*|
-    arriv*|achev*|que|partage*|finalis*
-des|une_fois|lorsque|quand|jusqu|avant|si|tant_que|dans_l_attente|aussitot|sitot|a_l_issue|
-    a_la_fin|au_terme ~12 <shows>|termine*|connu*|disponible*|clos*|complet*|conclu*|resultat*|
-    cause|origine|achev*|tombe*|arriv*|pret*|en_possession|que|responsabilite*|raison|finalis*
-attend*|attente|recev*|recevr*|communiqu*|transmett*|envoy*|inform*|tiendr*|tenons|part|parvenir|
-    faire_part|enverr*|revenir|reviendr*|reviens|adress*|partag* ~8 resultat*|conclu*|constat*|
-    verdict|cause*|reponse
-rechercher|recherchons|recherche|cherchons|cherche|chercher|cherchent|comprendre|determiner|
-    identifier|verifier|verifions|verifie|verifient|savoir|etablir|examiner|examinons|examine|
-    analyser|analysons|enqueter|enquetons|trouver|clarifier|eclaircir|investiguer ~8 cause*|origine|
-    raison*|pourquoi|d_ou|ce_qui|si|responsab*|erreur|probleme|defaut*|defect*|panne
 decri*|envoy*|joign*|joindre|indiqu*|montr*|preciser|precisez|signal*|photo*|video*|expliqu*|
     detail*|transmett*|noter|notez|mentionn*|filme*|decriv*|nous_dire|fournir|fournissez|fourni|
     faire_parvenir|renvo*|
     retourn* ~12 defaut*|defect*|erreur*|probleme*|panne|endommag*|casse*|abime*|dommage*|
     <defective>|<production_error>
-vous ~3 constat*|remarqu*|trouv*|signal*|decrit*|mentionn*|observ*|not*|indiqu*|estim*|pens*|
-    decouv*|rencontr*|evoqu*|avez|subi* ~8 <defective>|que|qu|un|une|des|le|la|les|l|defaut*|
-    erreur*|probleme*|<production_error>
-signal*|constat*|rencontr*|evoqu*|mentionn*|observ*|decrit*|photos|subi ~3 defaut*|defect*|
-    endommag*|casse*|erreur*|<production_error>
-responsable|responsables ~3 commercial*|de_compte|du_compte|de_votre_compte|clientele|du_dossier|
-    de_votre_dossier|du_service|d_equipe|de_secteur|sav|qualite|logistique|grands_comptes|
-    de_votre_region|de_zone|d_agence
-nous|on|je|j|vous|transporteur|fournisseur|usine|client|flashbay|atelier ~4 le|la|un|une|notre|mon|ma|
-    votre|leur|au|
-    du|les|nos ~0 responsable|responsables ~0 <office>
 nous|on|je|j|vous|transporteur|fournisseur|usine|client|flashbay|atelier ~2 <ask> ~3 responsable|responsables
-nos|mon|ma|notre|votre|le|la|un|une|au|nouveau ~0 responsable|responsables ~4 vous|va|de|du|
-    commercial*|est|a|d|reviendra|sera|prendra|contact*|traite|logistique|qualite|sav
-equipe|service|personne|collegue|interlocut*|conseiller* ~3 responsable ~2 de|du|des ~2 votre|ce|
-    vos|votre_compte|dossier|commande*|suivi
 message*|code*|rapport* ~0 d erreur*
 sauf|sans|par ~1 erreur
 erreur ~1 0|404|systeme|de_connexion|de_frappe|dans_l_adresse|d_adresse|de_messagerie|d_affichage|
     dans_mon
-votre|vos ~1 erreur ~2 s_affiche
-trouve*|constat*|verifi*|confirm*|identifi*|releve*|retrouv*|vu|remarqu*|avons|avoir ~6 mail|mails|
-    courriel*|message*|commande|colis|dossier|facture|photo*|piece_jointe|pieces_jointes|adresse|
-    numero|formulaire|envoi|livraison|paiement|reception|recu|trace_de_votre|compte|fichier*|
-    reponse|video*|votre_demande|votre_appel|signature|suivi|retard
-constat*|confirm* ~4 que|qu|le|la|un ~6 colis|livraison|transporteur|retard|suivi|bien_recu|mail|
-    message|photo*
-transporteur|livreur|colis|suivi|tracking|entrepot|agence|depot|atelier ~8 <shows> ~8 colis|
-    livraison|transit|depot|agence|reception|adresse|livre*|route|recu*
-transporteur|livreur ~4 a|ont|avons ~3 scanne*|perdu_le_signal
-retard*|delai* ~6 dû|du|due|en_raison|cause|a_cause|lie|liee|provoque|a_la_suite|suite ~5 greve*|
-    intemperies|neige|meteo|douane*|ferie*|trafic|volume*|forte|transport*|periode|conges
-excus*|desole*|navre*|regrett* ~8 gene|desagrement*|retard|attente|derangement ~2 occasionne*|
-    cause*|du|liee|lie|provoque* ~3 par|a ~4 <culprit>|retard
-desole*|navre*|regrett*|regret* ~3 apprendre|lire|d_apprendre ~14 defaut*|defect*|erreur*|endommag*|
-    casse*|probleme*|<defective>|<production_error>
 nous|je|on|ne|pas|encore|impossible|trop_tot ~8 pas|pouvons|encore|impossible|trop_tot|ignorons|sans
     ~8 cause*|origine|resultat*|conclu*|pourquoi|d_ou|prononc*|determin*
-apres ~8 resultat*|reception|retour ~4 connu*|disponible*|arriv*|recu*
-pour|afin|d_apres|en_vue|avant ~3 de? ~1 conclu*
-conclu*|conclusion ~2 vente|commande|contrat|marche|partenariat
 est_ce|sont_ils|sont_elles|etes_vous|si|quels|quelles|combien|avez_vous|y_a_t_il|presente_t_il|
     presentent_ils|quel|quelle ~10 <defective>|defaut*|erreur*|probleme*|<production_error>|dommage*
-un|notre|l|le|votre ~0 expert ~3 va|passera|contactera
-nous|vous|on|avons|equipe ~6 apres_verification ~6 colis|commande|adresse|mail|photo*|suivi|message|
-    dossier
-apres_verification ~8 colis|commande|adresse|mail|mails|suivi|message|dossier|livraison|compte
-apres_enquete|apres_analyse|apres_examen|apres_controle ~2 vous|nous ~2 reviendr*|enverr*|contact*|
-    communiq*
-s_avere|il_s_avere|il_semble_que|il_semblerait|il_apparait|en_realite ~8 colis|mail|message|photo*|
-    adresse|livraison|piece_jointe|numero|suivi|transit
-remise|remis en_cause
-nous|on|j|avons|ai|a|service ~3 etabli ~1 l|une|la|le|un|votre ~1 avoir|facture|devis|bon|liste|rapport|
-    note|document*
-refus*|accept*|rejet* ~4 colis|livraison|conditions|appel|mail*|paiement ~6 demande|reclamation
-refus*|accept* ~3 votre ~1 demande ~2 de_contact|de_rendez_vous
-votre|la|ta demande ~2 a_ete|est ~2 enregistre*|recue|transmise|prise|acceptee_par
-notre ~0 responsabilite ~3 est|de|environnementale|societale|sociale
-hauteur ~3 de_vos_attentes|de
-il_est_clair|clairement|il_est_evident ~4 vous|visible*|lisible*|indiqu*|que_cela|que_c_est
-que ~4 clairement
-qui ~1 est|etait ~1 responsable ~2 de|du ~2 votre|vos|commande|dossier|compte
-vous|me|nous ~3 qui ~1 est|etait ~1 responsable ~2 de|du ~2 votre|vos|commande|dossier|compte
 transporteur|livreur|poste|depot|agence ~3 egare*|perdu ~2 <document>|trace|signal|scan
 message*|code*|page|affiche* ~2 erreur
-sauf|sans|par erreur
-si|eviter|toute|eventuelle|aucune|possible|corriger|corrigez|signaler|signalez ~3 erreur|erreurs
 faute ~1 de_frappe|de|d|d_orthographe
-sans|coup_de faute
-orthographe ~4 faute|fautes
-erreur|erreurs ~5 dans|sur|de ~3 adresse|numero|nom|saisie|frappe|mail|message|date|logo|texte|bat|
-    fichier|email
-erreur|erreurs ~2 que_vous|signale*|decri*|evoque*|affiche*
-ne|pas|n ~3 savons|sait|sais|voyons|voit ~3 d_ou|pourquoi|ce_qui
 erreur ~1 est_elle|persiste|survient|apparait|se_produit|s_affiche|affichee
-des|une_fois|lorsque|quand|tant_que|avant|jusqu ~6 <inquiry> ~3 fini|finie|finis|acheve*
-tolerance* ~4 generale*|conditions|devis|bat|catalogue|usuelle*
 """

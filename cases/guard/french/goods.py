@@ -88,15 +88,10 @@ reprend*|reprenons|reprendr* ~2 impression|marquage|production|fabrication|gravu
 
 # A mention wholly inside one of these is none.
 EXCHANGE_HARMLESS = """
-vous? <send>|renvo*|renverr* ~6 <document> ~5 bon|bonne|bons|bonnes|autre|nouveau|nouvelle ~1 numero|adresse|
-    nom|date|
-    montant|intitule
 remplacez
 combien|quel|quels|quelle|quelles ~3 nouvelles|nouveaux|nouveau|nouvelle ~2 <goods>
 nouveaux|nouvelles|nouveau|nouvelle|autre|autres ~2 <goods> ~2 que_vous ~2 command*|choisi*|valid*
 <send> ~8 que_vous ~1 avez ~0 commande*|choisi*|valide*
-changer|changez|change|changeons ~3 pile|piles|batterie|mine|cable|prise|adresse|date|mot_de_passe
-si|avez|essay* ~6 chang* ~3 <things>
 echang* ~4 mail|mails|courriel*|email*|message*|telephon*|information*|courrier*|appel*|sms|vue|
     vues|idees|correspondance*|coordonnees|donnees|fichiers|ecrit*|photos|numeros|points_de_vue|
     documents|verba*
@@ -106,17 +101,6 @@ nos|notre|dernier|derniers|precedent*|suite_a|cet|ces|premier|votre_dernier|au_c
 echang* ~2 avec|par|entre|au_sujet|sur|a_ce|ce_matin|hier|aujourd|beaucoup|regulierement|souvent|
     ensemble|de_vive|a_propos|tout_a|precedemment|lundi|mardi|mercredi|jeudi|vendredi|quotidien*|
     rapidement
-echange ~3 que|qu ~3 nous|avons
-service|equipe*|collegue*|nous|ils|vous|transporteur|nos ~1 echange|echangent|echangeons|echangez ~2
-    beaucoup|avec|regulierement|souvent|sur|par|des|quotidien*
-a ~0 échangé ~2 avec|par|ce|hier|telephon*|ensemble
-avons|avez|ont|ayant|ai|eu ~2 echange|echanges ~2 avec|par|a|ce|hier|lundi|mardi|mercredi|jeudi|
-    vendredi|telephon*|ensemble|sur|ce_matin|au
-taux ~0 d echange
-bourse_d_echange*|plateforme_d_echange*|echange_scolaire|zone_d_echange*|echange_standardise|
-    echangeur
-continuer|poursuivre|besoin|ravi*|plaisir ~3 a|d|de? ~1 echanger
-echanger ~5 avec|ensemble|telephon*|de_vive_voix|a_ce_sujet|a_ce_propos|plus_longuement|au_sujet|par
 remplac* ~4 collegue|moi|m|mme|mon|ma|conge*|absence|responsable|interlocut*|commercial|
     votre_conseiller
 me|te|le_collegue|la_personne|personne|collegue|conseiller*|interlocut* ~3 remplac*
@@ -124,53 +108,14 @@ remplac* ~4 mail|message|courriel|email|precedent*|ancien*|lien|fichier|version|
     etiquette|formulaire|photo*
 remplacez|remplacer|remplace ~3 pile|piles|cartouche_vide|mine|mines|recharge*|fusible|batterie|
     ampoule|encre|filtre
-<send>|renvo*|renverr*|reexpedi*|reenvoy*|re_envoy*|re_livr*|relivr*|reedit* ~7 <document>
-merci|veuillez|pouvez|pourriez|pourrais|peux|bien_vouloir|priere|prions|demandons|souhaitez|devez|
-    invitons|si_vous|lorsque_vous|faut|possibilite|comment|si ~4 renvo*|envoy*|adress*|reexpedi*|
-    retourn*|fournir|faire_parvenir|transmett* ~5 <goods>|bon
-merci|veuillez|pouvez|pourriez|bien_vouloir|demandons|invitons|comment ~4 renvo*|reexpedi*
-<send> ~4 de_nouveau|a_nouveau|une_nouvelle_fois|encore_une_fois ~5 <document>
-<send> ~6 <document> ~4 a_nouveau|de_nouveau|une_nouvelle_fois|encore_une_fois|supplementaire*|
-    manquant*|correct*
-<send> ~4 bon|bonne|bons|bonnes|autre|autres|nouveau|nouvel|nouvelle|nouveaux|nouvelles|
-    supplementaire* ~2 <document>|jour|heure|reception|adresse|fois|rendez_vous|moment|creneau|
-    personne
-<send> ~4 d_autres|nouveaux|nouvelles|un_autre|une_autre ~3 <document>|cliches|precisions|elements|
-    questions|nouvelles|creneau*|date*|moyen*|adresse|exemples|renseignements|moment|jour|fois
-des|de|aucune|vos|prochaines|bonnes ~1 nouvelles
 nouvelle|nouveau|nouvel|seconde|deuxieme ~1 livraison|presentation|passage|tentative|date|creneau|
     colis|numero|enlevement|suivi ~3 prevu*|est_prevu*|sera|a|pour|le|effectu*|programm*
-nouvelle|seconde|deuxieme ~1 livraison|tentative|presentation ~6 programm*|prevu*|organis*
-<send>|nouvelle|nouveau|nouvel|deuxieme|autre ~4 livraison|tentative|presentation ~6 transporteur|
-    livreur|chauffeur|adresse
-transporteur|livreur|chauffeur|poste|courier ~10 livraison|tentative|passage|represent*|relivr*|
-    re_livr*|livrer*
-pass* ~3 nouvelle|autre|nouvel ~1 commande|achat
-nouvelle|autre|prochaine|future ~1 commande ~4 sur_le_site|en_ligne|vous_souhaitez|passer|quand|
-    n_hesitez
-vous ~3 passer ~2 nouvelle|autre commande
-imprim*|fair*|effectu*|<send> ~5 a_nouveau|de_nouveau ~3 etiquette|bordereau|bon|test|essai|
-    mise_a_jour|photo*|bat
-relanc*|recommenc* ~3 application|test|appareil|procedure|telechargement|demarche|transporteur|
-    installation|logiciel
-repart* ~3 zero ~3 procedure|test
-<goods> ~2 neuf|neuve|neufs ~2 heures
-neuf ~1 heures|h|jours|mois|ans|cents|colis|cartons|pieces|articles
-pieces neuf
-<send> ~4 neuf ~1 heures|h|jours|mois|cents
-refair*|refait*|refer* ~3 test|tests|essai|manipulation|point|photo*|bat|maquette|demande|recherche
 <send> ~3 en ~1 deux|plusieurs|trois|0 ~0 colis|cartons|livraisons ~6 second|deuxieme|autre|dernier
     ~0 colis|carton|livraison
-a_la_place ~2 de ~2 mon|ma|collegue
-dans_l_etat_neuf|etat_neuf|comme_neuf
 second|deuxieme|autre ~0 colis ~6 en_route|route|transit|arriv*|livr*|suivre|suit
-reste|partie|solde ~2 de ~3 commande|colis
-vos|nos|catalogue ~2 nouveaux|nouvelles ~1 <things>
 <send> ~3 des|aucune|quelques|vos|de_ses|d_autres|de_vos ~1 nouvelles
 lanc*|pass*|valid*|prepar* ~2 votre|vos|une|la ~1 nouvelle|prochaine|autre|
     seconde|deuxieme commande?
-complet* ~5 bon|formulaire|dossier|questionnaire|fiche|adresse|lot_de_photos
-nouvelle|nouvelles ~0 commande|commandes ~5 production|fabrication|route|parti*|impression|prete|expedi*
 faire|fait|fais|faites|refaire ~3 essai|essais|test|tests|point|photo|photos|verification|recherche ~5
     autre|autres|nouvelle*|
     nouveau*|un_autre|une_autre|d_autres
@@ -225,38 +170,14 @@ depens*|budget|prix|emballer|emballage|par|commander|valeur ~6 cadeau*
 <goods> ~4 cadeau ~1 apprecie*|ideal|utile|original|publicitaire*
 boite*|boites|coffret*|sac*|emballage*|papier*|pochette*|ruban*|etui*|paquet*|sachet*|carton*|tube*|
     etiquette*|catalogue|gamme|message|paquets|ecrin*|sacs|housse* ~1 cadeau*
-cadeau* ~1 d_entreprise*|d_affaires|publicitaire*|client|clients|personnalise*|promotionnel*|
-    imprime*|grave*|commande*|que_vous_avez_commande*|de_fin_d_annee_commande*|de_votre_commande
 cadeau*|chocolat*|bonbon*|confiserie*|macaron*|biscuits|praline*|truffe* ~6 commande*|imprime*|
     fondu*|grave*|personnalise*|de_votre_commande|publicitaire*|recu*|concerne*|
     abime*|votre_commande|photo*|defectueu*
-commande* ~3 de|des|d|n ~3 cadeau*|chocolat*|bonbon*|confiserie*|coffret*|bouquet*|biscuits|goodies
-goodies ~5 commande*|publicitaire*|entreprise|imprime*|personnalise*|recu*|concerne*|livre*|votre
-vos ~0 goodies|cadeaux ~4 publicitaires|d_entreprise|personnalises|commandes
 marron|brun|couleur|coloris|teinte|ton ~1 chocolat
-chocolat ~1 brun|noir_mat|clair|fonce
-attention ~4 a|au|aux|que|de|sur|particuliere|de_m|de_mme|du_service
-porter|toute|portons|portez|portee|attirer|prete* ~2 petite ~0 attention
-a ~0 l attention
-petit* ~1 present ~1 defaut
-le|du|au|dans_le|a_ce present|presente ~2 courrier|mail|message|bon|dossier|formulaire
-petit* ~2 quelque_chose ~3 bouge|manque|cloche|bruit
-surprise* ~3 de ~1 constat*|lire|apprend*|voir
-a_notre_grande surprise
-quelque_chose ~2 bon ~2 fonction*
 boite*|ballotin* ~2 de ~0 chocolat*|bonbon*|truffe*|macaron* ~6 commande*|imprime*|fondu*|grave*|personnalis*|
     concerne*|abime*|photo*|defectueu*
-vos|votre|ces|cette|nos|notre ~0 coffret*|panier*|corbeille* ~1 gourmand*|garni*|cadeau*
-coffret*|panier* ~1 gourmand*|garni* ~4 commande*|imprime*|personnalis*|concerne*|abime*|photo*|recu*
-boite_de_jonction|boite_a_lettres|boite_mail|boite_aux_lettres
-vos|votre|ces|nos ~1 coffret*|panier*|corbeille*|boite*|coffrets|sachet* ~2 gourmand*|chocolate*
 fleurs ~2 motif*|imprime*|du|sur|de_votre|dessin*
-motif*|dessin*|imprime* ~2 fleurs
 cadeau* ~0 d_accueil|de_bienvenue|d_anniversaire|de_fin|de_naissance|de_depart|de_mariage|pour_vos|a_vos
 chocolat*|bonbon*|confiserie*|macaron*|biscuits|cadeau* ~6 choisi*|selectionn*|disponible*|catalogue|
     sachet*|reference*
-conseiller|projet|catalogue|gamme|idee*|rayon|salon ~2 de? ~1 cadeau*
-vos|votre ~1 chocolat*|bonbon*|cadeau*|macaron*|biscuits|truffe*|confiserie*|praline* ~5 livre*|arriv*|
-    expedi*|parti*
-livre*|arriv*|expedi*|reception|recu* ~4 vos|votre ~1 chocolat*|bonbon*|cadeau*|macaron*|biscuits|truffe*
 """

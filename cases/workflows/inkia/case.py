@@ -13,6 +13,7 @@ from cases.workflows.inkia import facts as is_so
 from cases.workflows.inkia import intake
 from cases.workflows.inkia.claims import earlier_claims
 from cases.workflows.inkia.evidence import EVIDENCE
+from cases.workflows.inkia.labels import speaks_of_a_label
 from cases.workflows.inkia.problems import DAMAGE, PROBLEMS
 from cases.workflows.inkia.promises import PROMISES
 from cases.workflows.inkia.sentences import CUSTOMER_SPEAKS, SENTENCES
@@ -95,7 +96,9 @@ class InkiaCase(
         "exchange": [is_so.problem_is_confirmed, is_so.exchange_may_be_spoken_of],
         "gift": [is_so.gifts_are_given],
         "finding": [is_so.what_was_found_may_be_told],
+        "label": [is_so.it_is_no_customer_error, is_so.a_label_is_due],
     }
+    own_topics = {"label": speaks_of_a_label}
 
     @classmethod
     def doubt(cls, order, problem):

@@ -70,6 +70,7 @@ OF_LETTERS = {
         ),
     ],
     "gift": [is_so.gifts_are_given],
+    "label": [is_so.it_is_no_customer_error, is_so.a_label_is_due],
     "finding": [_one_of("examined", "IK-01", is_so.problem_is_confirmed, is_so.claim_is_refused)],
 }
 

@@ -341,6 +341,11 @@ def a_return_has_no_label(case):
     return any(goods.state == "announced" and not goods.is_prepaid for goods in case.returns.known())
 
 
+@fact("IK-15", _("a return of the case has its prepaid label"), _("the customer: ask for a return label"))
+def a_label_is_due(case):
+    return any(goods.is_prepaid for goods in case.returns.known())
+
+
 it_is_no_customer_error = opposite(
     "it_is_no_customer_error",
     "IK-05",

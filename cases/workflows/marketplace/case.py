@@ -95,6 +95,13 @@ class MarketplaceCase(
             return ("figures", "order__terms", "order__invoices__lines", "order__transactions")
         return ("figures",)
 
+    def article_names(self):
+        """With what was invoiced besides: a wrong charge is called by its name when it is explained (MP-15)."""
+        names = super().article_names()
+        if self.shows_figures:
+            names |= {line.name for invoice in self.order.invoices.all() for line in invoice.lines.all()}
+        return names - {""}
+
     @classmethod
     def doubt(cls, order, problem):
         """Goods are sent back after their delivery: what contradicts it is confirmed before it is registered."""

@@ -4,6 +4,17 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.promises import Promise, hours
 
+METHODS = [
+    ("card", _("Card")),
+    ("transfer", _("Bank transfer")),
+    ("wallet", _("Digital wallet")),
+    ("direct_debit", _("Direct debit")),
+    ("cash", _("Cash on delivery")),
+    ("other", _("Other method")),
+]
+STATUSES = [("processed", _("Processed")), ("pending", _("Pending")), ("failed", _("Failed"))]
+TRACERS = [("provider", _("The payment provider")), ("finance", _("Finance"))]
+
 SENTENCES = {
     "review_order": _("The order was reviewed"),
     "ask_refund_above_limit": _("A refund above the limit was asked for"),
@@ -23,6 +34,17 @@ SENTENCES = {
     "ask_for_payment": _("The customer was asked to pay"),
     "offer_other_method": _("Another payment method was offered"),
     "send_receipt": _("The corrected receipt was sent"),
+}
+
+# Details of the events: (words, choices or a function to words).
+DETAILS = {
+    "invoice": (_("Invoice"), str),
+    "correction": (_("Corrected invoice"), str),
+    "difference": (_("Difference"), str),
+    "provider_reference": (_("Provider’s reference"), str),
+    "pay_by": (_("Method"), dict(METHODS)),
+    "status": (_("Status"), dict(STATUSES)),
+    "whom": (_("Who traces it"), dict(TRACERS)),
 }
 
 # The steps of these chapters that write to the customer.

@@ -64,6 +64,7 @@ def _day(text):
 
 # Details of the events: (words, choices or a function to words).
 DETAILS = {
+    **figures.DETAILS,
     "reason": (_("Reason"), {**OF_A_RETURN, **OF_AN_EXCHANGE}),
     "condition": (
         _("Condition of the goods"),

@@ -45,7 +45,7 @@ def money_was_approved(case):
 def something_is_to_be_paid(case):
     approved = any(case.approvals.to_spend(kind) for kind in ("credit", "compensation", "refund"))
     # Figures are verified on invoices and payments only.
-    return approved or (it_is_about_money(case) and case.figures.left_to_give_back())
+    return approved or (it_is_about_money(case) and case.figures.next_to_give_back() is not None)
 
 
 nothing_is_to_be_paid = opposite(

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.facts import either, fact, milestone, opposite
+from cases.facts import Standing, either, fact, milestone, opposite
 from cases.workflows.marketplace.facts.kinds import it_is_a_payment, it_is_an_invoice
 
 FINANCE = _("finance: give it back")
@@ -49,7 +49,7 @@ def a_refund_above_the_limit_is_to_ask(case):
 
 @fact("MP-19", _("something verified waits to be given back"), FINANCE)
 def something_is_to_give_back(case):
-    return case.figures.left_to_give_back()
+    return it_is_about_money(case) and case.figures.left_to_give_back()
 
 
 nothing_is_left_to_give_back = opposite(
@@ -59,6 +59,19 @@ nothing_is_left_to_give_back = opposite(
     FINANCE,
     something_is_to_give_back,
 )
+
+
+@fact(
+    "MP-14",
+    _("no error of the invoice or the payments is left that was not verified"),
+    _("the agent: verify the error"),
+)
+def no_error_is_left(case):
+    """Of a reviewed order: before, nothing is known of what it should cost."""
+    if not (it_is_about_money(case) and order_is_reviewed(case)):
+        return True
+    found = case.figures.invoice_differs() if case.problem == "invoice" else case.figures.payment_is_wrong()
+    return Standing(not found, found.figures if found else "")
 
 
 @fact(

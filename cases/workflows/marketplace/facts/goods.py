@@ -5,8 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.facts import Standing, either, fact
 from cases.workflows.marketplace.facts.policy import (
     exception_is_granted,
-    exchange_qualifies,
-    return_qualifies,
+    qualifies,
 )
 from cases.workflows.marketplace.facts.words import AGENT
 from cases.workflows.marketplace.reasons import OUR_FAULT
@@ -53,7 +52,7 @@ def it_may_be_refused(case):
     came_back = bool(case.returns.to_give(damaged_too=True))
     if came_back:
         return not passing(case)
-    return not (exchange_qualifies if case.problem == "exchange" else return_qualifies)(case)
+    return not qualifies(case)
 
 
 @fact("MP-10", _("the scheduled order leaves without goods coming back"), AGENT)

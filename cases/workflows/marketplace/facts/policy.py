@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.facts import Standing, either, fact, milestone, together
 from cases.templatetags.desk import instant_in_words
+from cases.workflows.marketplace.facts.exchange import customer_takes_the_money
 from cases.workflows.marketplace.facts.words import AGENT, MANAGER
 
 return_is_checked = milestone(
@@ -110,6 +111,14 @@ either_is_checked = either(
 @fact("MP-26", _("the policy stands in the way: its window, or its conditions"), _("the policy"))
 def the_policy_stands_in_the_way(case):
     """What needs an exception; asked only of what was checked."""
-    if case.problem == "exchange":
-        return not it_is_in_the_window(case)
-    return not (it_is_in_the_window(case) and conditions_are_met(case))
+    return not (it_is_in_the_window(case) and (an_article_goes_out(case) or conditions_are_met(case)))
+
+
+def an_article_goes_out(case):
+    """Whether it is an exchange still: who takes the money instead returns goods, under the conditions of a return."""
+    return case.problem == "exchange" and not customer_takes_the_money(case)
+
+
+def qualifies(case):
+    """Whether the policy, or an exception to it, grants what was checked."""
+    return in_the_window_or_excepted(case) and (an_article_goes_out(case) or conditions_met_or_excepted(case))

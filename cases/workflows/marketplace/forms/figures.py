@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from cases.causes import RootCause
-from cases.forms.fields import AmountField, WordsField
+from cases.forms.fields import MOST, AmountField, WordsField, too_much
 from cases.forms.steps import StepForm
 
 CENT = Decimal("0.01")
@@ -71,6 +71,12 @@ class TermsForm(StepForm):
                 params={"goods": self.goods.quantize(CENT)},
             )
         return discount
+
+    def clean(self):
+        cleaned = super().clean()
+        if self.goods + sum(cleaned.get(name) or 0 for name in ("shipping", "tax")) > MOST:
+            self.add_error("shipping", too_much())
+        return cleaned
 
 
 class AskAboveLimitForm(StepForm):

@@ -3,11 +3,12 @@
 import re
 
 from django import forms
+from django.core.validators import ProhibitNullCharactersValidator
 from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from cases.forms.fields import AmountField, LineField, WordsField
+from cases.forms.fields import MOST, AmountField, LineField, WordsField, too_much
 from cases.forms.steps import StepForm
 from cases.templatetags.desk import money
 from cases.workflows.marketplace.forms.figures import CENT, cause_field, paid_as_field
@@ -36,6 +37,7 @@ class InvoiceLinesField(forms.Field):
     def clean(self, value):
         if isinstance(value, list):
             return value
+        ProhibitNullCharactersValidator()(str(value or ""))
         rows = [(number, row) for number, row in enumerate(str(value or "").splitlines(), 1) if row.strip()]
         if not rows:
             raise forms.ValidationError(self.error_messages["required"])
@@ -68,6 +70,8 @@ class InvoiceLinesField(forms.Field):
         price, units = amounts.clean(parts[2]), int(parts[1])
         # A fourth part is what the paper asks for the line where that is not units times price.
         amount = amounts.clean(parts[3]) if len(parts) == 4 else (price * units).quantize(CENT)
+        if amount > MOST:
+            raise too_much()
         return {
             "kind": kind,
             "sku": parts[0][:60],
@@ -133,6 +137,8 @@ class InvoiceForm(StepForm):
             added_up = sum(line["amount"] for line in cleaned["lines"])
             if cleaned["total"] is None:
                 cleaned["total"] = added_up
+            if sum(abs(line["amount"]) for line in cleaned["lines"]) > MOST:
+                self.add_error("lines", too_much())
             if cleaned["total"] < 0:
                 self.add_error("lines", _("The discount is more than all that is charged"))
         return cleaned

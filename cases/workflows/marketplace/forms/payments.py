@@ -4,23 +4,15 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from cases.forms.fields import AmountField, LineField, WordsField
+from cases.forms.fields import MOST, AmountField, LineField, WordsField, too_much
 from cases.forms.steps import StepForm
 from cases.templatetags.desk import money
+from cases.workflows.marketplace.figures import METHODS, STATUSES, TRACERS
 from cases.workflows.marketplace.forms.figures import cause_field, paid_as_field
-
-METHODS = [
-    ("card", _("Card")),
-    ("transfer", _("Bank transfer")),
-    ("wallet", _("Digital wallet")),
-    ("direct_debit", _("Direct debit")),
-    ("cash", _("Cash on delivery")),
-    ("other", _("Other method")),
-]
 
 
 class TransactionForm(StepForm):
-    reference = LineField(
+    provider_reference = LineField(
         label=_("Provider’s reference"), max_length=60, empty=_("Enter the provider’s reference")
     )
     kind = forms.ChoiceField(
@@ -33,7 +25,7 @@ class TransactionForm(StepForm):
     amount = AmountField(label=_("Amount"))
     status = forms.ChoiceField(
         label=_("Status"),
-        choices=[("processed", _("Processed")), ("pending", _("Pending")), ("failed", _("Failed"))],
+        choices=STATUSES,
         widget=forms.RadioSelect,
         error_messages={"required": _("Select the status")},
     )
@@ -63,18 +55,20 @@ class TransactionForm(StepForm):
         cleaned = super().clean()
         if cleaned.get("status") == "failed" and not cleaned.get("failure"):
             self.add_error("failure", _("Enter why it failed"))
-        if "reference" in cleaned and "amount" in cleaned:
+        if "amount" in cleaned and self.case.figures.payments().paid + cleaned["amount"] > MOST:
+            self.add_error("amount", too_much())
+        if "provider_reference" in cleaned and "amount" in cleaned:
             self._not_twice(cleaned)
         return cleaned
 
     def _not_twice(self, cleaned):
-        known = self.case.figures.transaction(cleaned["reference"])
+        known = self.case.figures.transaction(cleaned["provider_reference"])
         if known is None:
             return
         if known.is_settled or known.order_id != self.case.order_id:
             told = _("Transaction %(reference)s is recorded already, on order %(order)s")
             self.add_error(
-                "reference",
+                "provider_reference",
                 forms.ValidationError(told, params={"reference": known.reference, "order": known.order}),
             )
         elif (known.amount, known.kind) != (cleaned["amount"], cleaned.get("kind")):
@@ -96,7 +90,7 @@ class VerifyPaymentForm(StepForm):
 class TraceForm(StepForm):
     whom = forms.ChoiceField(
         label=_("Who traces it"),
-        choices=[("provider", _("The payment provider")), ("finance", _("Finance"))],
+        choices=TRACERS,
         widget=forms.RadioSelect,
         error_messages={"required": _("Select who traces it")},
     )

@@ -66,6 +66,7 @@ class General(models.Model):
         conditions=[
             is_so.information_is_complete,
             is_so.root_cause_is_known,
+            is_so.no_error_is_left,
             customer_can_be_written_to,
         ],
         makes=[is_so.solution_is_given],

@@ -30,12 +30,17 @@ class Payments(models.Model):
         conditions=[is_so.it_is_a_payment],
         hint=_("As the payment provider reports it. A pending one is settled under the same reference."),
     )
-    def record_transaction(self, by, reference, kind, pay_by, amount, status, processed_at, failure):
+    def record_transaction(self, by, provider_reference, kind, pay_by, amount, status, processed_at, failure):
         told = {"kind": kind, "method": pay_by, "amount": amount, "currency": self.order.currency}
         self.figures.record_transaction(
-            by=by, reference=reference, status=status, processed_at=processed_at, failure=failure, **told
+            by=by,
+            reference=provider_reference,
+            status=status,
+            processed_at=processed_at,
+            failure=failure,
+            **told,
         )
-        return {**told, "reference": reference, "status": status}
+        return told
 
     @step(
         [*AT_THE_DESK, State.WITH_FINANCE],

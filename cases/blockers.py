@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from cases.facts import asked_once
 from cases.roles import Role
 from cases.states import State
 from cases.steps import steps_by_name, steps_of
@@ -51,7 +52,8 @@ def blockers(case, step, user):
     `step` is a `Step`; `user` None is the desk itself. Facts come first, because they are what a person can
     do something about.
     """
-    return [*_missing_facts(case, step), *_wrong_state(case, step), *_wrong_person(case, step, user)]
+    with asked_once(case):
+        return [*_missing_facts(case, step), *_wrong_state(case, step), *_wrong_person(case, step, user)]
 
 
 def possibilities(case, user):
@@ -60,12 +62,13 @@ def possibilities(case, user):
     Returns (permitted steps, [(step, blockers)]), both in the procedure's order, asides last.
     """
     permitted, blocked = [], []
-    for step in sorted((s for s in steps_of(type(case)) if not s.by_desk), key=lambda s: s.aside):
-        reasons = blockers(case, step, user)
-        if reasons:
-            blocked.append((step, reasons))
-        else:
-            permitted.append(step)
+    with asked_once(case):
+        for step in sorted((s for s in steps_of(type(case)) if not s.by_desk), key=lambda s: s.aside):
+            reasons = blockers(case, step, user)
+            if reasons:
+                blocked.append((step, reasons))
+            else:
+                permitted.append(step)
     return permitted, blocked
 
 

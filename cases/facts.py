@@ -8,11 +8,26 @@ Four kinds:
 
 * a *milestone* is established or revoked by steps only, and kept on the case;
 * a *problem fact* says what a case is about, which no step changes;
-* a *world fact* is asked of the database each time (an approval, a count, the customer's kind);
+* a *world fact* is asked of the database (an approval, a count, the customer's kind): each time, but once
+  for all that is explained together;
 * a *combination* (`either`, `together`, `opposite`) of other facts.
 """
 
+from contextlib import contextmanager
 from dataclasses import dataclass
+
+
+@contextmanager
+def asked_once(case):
+    """While it lasts each world fact is asked once of `case`. Nothing may be written in it."""
+    if "_answers" in vars(case):
+        yield
+        return
+    case._answers = {}
+    try:
+        yield
+    finally:
+        del case._answers
 
 
 @dataclass(frozen=True)
@@ -90,8 +105,12 @@ class WorldFact(Fact):
         self.__doc__ = ask.__doc__
 
     def standing(self, case):
-        answer = self.ask(case)
-        return answer if isinstance(answer, Standing) else Standing(bool(answer))
+        # Steps share their facts, and one fact is asked for its yes, its figures and its parts.
+        answers = vars(case).get("_answers", {})
+        if self not in answers:
+            answer = self.ask(case)
+            answers[self] = answer if isinstance(answer, Standing) else Standing(bool(answer))
+        return answers[self]
 
 
 class Combination(Fact):

@@ -7,7 +7,7 @@ from cases.actions import Moved, NoSuchStep, Unclear, assign, note, perform
 from cases.blockers import Blocked, possibilities
 from cases.models import Case, Event
 from cases.states import State
-from cases.workflows.flashbay import FlashbayCase
+from cases.workflows.flashbay import FlashbayCase, facts
 from tests.cast import make_case, make_order
 
 
@@ -139,3 +139,15 @@ def test_what_one_may_not_see_does_not_exist(walk, person, sees):
 def test_finance_sees_a_case_once_money_was_approved(walk):
     walk.to_findings().do("ask_compensation", amount="10", words="Our fault.").grant("compensation")
     assert Case.objects.visible_to(walk.cast.priya).filter(pk=walk.case.pk).exists()
+
+
+def test_what_is_explained_together_asks_each_fact_once_and_the_next_time_anew(walk, monkeypatch):
+    asked, fact = [], facts.order_is_delivered
+    ask = fact.ask
+    monkeypatch.setattr(fact, "ask", lambda case: asked.append(case) or ask(case))
+    possibilities(walk.case, walk.cast.claire)
+    assert len(asked) == 1
+    walk.case.order.delivered_on = None
+    _permitted, blocked = possibilities(walk.case, walk.cast.claire)
+    assert len(asked) == 2 and not fact(walk.case)
+    assert any(str(fact.says) in blocker.reason for _step, reasons in blocked for blocker in reasons)

@@ -33,6 +33,11 @@ class Payment:
         return CreditNote.Kind(self.step.yields)
 
     @property
+    def label(self):
+        """What it is given back for: what the figures were read from, else the kind of paper."""
+        return self.due.about.get_kind_display() if self.due.about else self.kind.label
+
+    @property
     def paid_as(self):
         """How it is given back, in words; "" where the procedure knows one way only."""
         return CreditNote.PaidAs(self.due.paid_as).label if self.due.paid_as else ""

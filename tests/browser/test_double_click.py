@@ -62,7 +62,7 @@ def test_a_credit_note_issued_twice_is_issued_once(seats, walk, scripts):
     priya = seats("priya", java_script_enabled=scripts)
     priya.goto("/accounts/reauthenticate/")
     confirm(priya)
-    priya.goto(f"/finance/{walk.case.number}/credit/")
+    priya.goto(f"/finance/{walk.case.number}/issue_credit_note/")
     priya.get_by_label("Ledger reference").fill("L-1")
     priya.get_by_role("button", name="Issue", exact=True).dblclick()
     expect(priya.get_by_text("is issued. The customer was told.")).to_be_visible()

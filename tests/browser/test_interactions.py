@@ -103,6 +103,7 @@ def test_a_request_is_approved_with_three(sit, cast):
     hands = sit("ada", "/admin/approvals/approval/")
     hands.page.locator("table.requests a").first.click()
     first = hands.page.url
+    hands.page.wait_for_load_state()
     hands.press("r").type("Agreed, send it as it is.").press("Control+Enter")
     expect(hands.page).not_to_have_url(first)
     expect(hands.page.get_by_label("Your answer")).to_be_visible()
@@ -131,7 +132,9 @@ def test_two_lines_are_counted_without_a_scanner_with_two_acts_each_and_two_taps
     start(goods.pk, by=walk.cast.luc)
     hands = sit("luc", f"/floor/{goods.number}/")
     for line, units in enumerate((10, 20)):
-        hands.click(hands.page.get_by_text("Type a number").nth(line)).type(str(units)).press("Enter")
+        hands.click(hands.page.get_by_text("Type a number").nth(line))
+        expect(hands.page.locator("ul.count input:focus")).to_be_visible()
+        hands.type(str(units)).press("Enter")
         expect(hands.page.locator("ul.count b").nth(line)).to_have_text(str(units))
     hands.click(hands.page.get_by_role("link", name="Finish count"))
     hands.click(hands.page.get_by_role("button", name="Finish count"))
@@ -147,7 +150,7 @@ def test_a_credit_note_is_issued_with_two(sit, walk):
     # The password is asked once in a quarter of an hour, not for every paper.
     hands = sit("priya", "/accounts/reauthenticate/")
     confirm(hands.page)
-    hands.page.goto(f"/finance/{walk.case.number}/credit/")
+    hands.page.goto(f"/finance/{walk.case.number}/issue_credit_note/")
     hands.click(hands.page.get_by_label("Ledger reference")).type("L-2026-77").press("Control+Enter")
     expect(hands.page.get_by_text("is issued. The customer was told.")).to_be_visible()
     at_most(hands, 2)

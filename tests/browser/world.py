@@ -91,7 +91,7 @@ def everywhere(cast):
             "/floor/replacements/",
             "/floor/gifts/",
         ],
-        "priya": ["/finance/", f"/finance/{credit.case.number}/credit/", "/finance/issued/"],
+        "priya": ["/finance/", f"/finance/{credit.case.number}/issue_credit_note/", "/finance/issued/"],
         "sofia": [
             "/",
             f"/cases/{passed_up.case.number}/",

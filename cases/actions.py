@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from cases import clock
-from cases.blockers import Blocked, blockers, step_named
+from cases.blockers import Blocked, blockers, other_company, step_named
 from cases.models import Case, Event, Order, next_number
 from cases.promises import start_promises
 from cases.states import State
@@ -35,7 +35,8 @@ def open_case(*, by, order, once=None, **fields):
 
     `fields` are columns of Case (problem, summary, words, wish, contact_name, contact_email, language,
     owner, team). Its promises start here (FB-13). `once` is the form's one-time key: a repeat by the same
-    person returns the case it opened the first time.
+    person returns the case it opened the first time. Raises `Blocked` when who opens it, its owner or its
+    team works for another company (DK-11).
     """
     # The case is not there to be locked yet: two presses of one button meet at its order.
     Order.objects.select_for_update().get(pk=order.pk)
@@ -43,6 +44,8 @@ def open_case(*, by, order, once=None, **fields):
         event := Event.objects.filter(once=once, name="opened", by=by).select_related("case").first()
     ):
         return event.case
+    people = [one for one in (by, fields.get("owner")) if one]
+    _of_this_company({*(one.team for one in people), fields.get("team")}, order.workflow)
     case_class = Case.workflows[order.workflow]
     case = case_class.objects.create(number=next_number("RC"), order=order, opened_by=by, **fields)
     case.events.write(
@@ -109,10 +112,15 @@ def note(case_id, *, by, words, name="note", rule="", data=None, once=None):
 
 @transaction.atomic
 def assign(case_id, *, by, to, once=None):
-    """Give a case to a person (None: to nobody) and say so on the timeline. Returns the case."""
+    """Give a case to a person (None: to nobody) and say so on the timeline. Returns the case.
+
+    Raises `Blocked` when their team works for another company (DK-11).
+    """
     case = Case.objects.locked().get(pk=case_id)
     if case.owner_id == (to.pk if to else None):
         return case
+    if to:
+        _of_this_company([to.team], case.workflow)
     was, case.owner = case.owner, to
     if to and to.team_id:
         case.team = to.team
@@ -133,6 +141,11 @@ def plain(details):
         return value if isinstance(value, str | int | bool | None) else str(value)
 
     return {key: one(value) for key, value in details.items()}
+
+
+def _of_this_company(teams, workflow):
+    if reasons := [reason for team in teams if team and (reason := other_company(team, workflow))]:
+        raise Blocked(None, reasons)
 
 
 def _cleaned(case, step, details):

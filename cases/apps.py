@@ -33,7 +33,9 @@ class CasesConfig(AppConfig):
                 Source(
                     "cases.Customer", "customer", names=("name", "email", "record_number"), phones=("phone",)
                 ),
-                Source("cases.Order", "order", numbers=("number", "tracking"), moves=("customer_id",)),
+                Source(
+                    "cases.Order", "order", numbers=("number", "tracking"), moves=("customer_id", "workflow")
+                ),
                 Source("cases.OrderLine", "order", key="order_id", names=("sku", "barcode"), words=("name",)),
                 Source(
                     "cases.Case",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from cases.facts import asked_once
+from cases.models import Case
 from cases.roles import Role
 from cases.states import State
 from cases.steps import steps_by_name, steps_of
@@ -79,6 +80,21 @@ def fact_blocker(fact, case):
     if figures:
         reason = _("Needed: %(fact)s (%(figures)s).") % {"fact": fact.says, "figures": figures}
     return Blocker(fact.rule, reason, str(fact.lifted_by))
+
+
+def other_company(team, workflow):
+    """The blocker that `team` works for another company than the one whose procedure is `workflow` (DK-11), or None."""
+    if team.serves(workflow):
+        return None
+    company = Case.workflows[workflow].company
+    reason = _("Team %(team)s works for %(its)s; this is an order of %(company)s.")
+    return Blocker(
+        "DK-11",
+        reason % {"team": team, "its": team.company, "company": company},
+        _("an agent of %(company)s, or an administrator who gives the team its company")
+        % {"company": company},
+        "role",
+    )
 
 
 def _missing_facts(case, step):

@@ -18,6 +18,8 @@ class Role(TextChoices):
 OF_A_TEAM = (Role.AGENT, Role.SECOND_LEVEL, Role.TEAM_MANAGER)
 # Those who speak with customers, and keep what they send.
 SERVE_CUSTOMERS = (*OF_A_TEAM, Role.AFTERSALES)
+# Those who serve all companies of the desk, whatever team they are in.
+EVERY_COMPANY = (Role.AFTERSALES, Role.FINANCE, Role.ADMINISTRATOR)
 # Those who carry out what the second level decided.
 AGENT_OR_SECOND_LEVEL = (Role.AGENT, Role.SECOND_LEVEL)
 # Those who may open the admin: they decide requests in writing, or look after people and settings.

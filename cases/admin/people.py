@@ -8,9 +8,10 @@ from django.contrib.auth.models import Group
 from django.db import transaction
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from cases.admin.base import ADMINISTRATORS, LookedAtHistory
-from cases.models import Team, User
+from cases.models import Case, Team, User
 from cases.preferences import TIME_ZONES
 from cases.roles import Role
 
@@ -132,15 +133,51 @@ def _send_password_link(request, person):
             form.save(request)
 
 
+class TeamForm(forms.ModelForm):
+    procedure = forms.ChoiceField(
+        label=_("Company"),
+        choices=lambda: [
+            ("", _("All companies")),
+            *((name, one.company) for name, one in Case.workflows.items()),
+        ],
+        required=False,
+        help_text=Team._meta.get_field("procedure").help_text,
+    )
+
+    class Meta:
+        model = Team
+        fields = ["name", "procedure", "manager"]
+
+    def clean_procedure(self):
+        """A team does not leave behind what it works on (DK-11)."""
+        procedure = self.cleaned_data["procedure"]
+        left = (
+            self.instance.cases.open().exclude(workflow=procedure) if procedure and self.instance.pk else None
+        )
+        if left is not None and (n := left.count()):
+            words = ngettext(
+                "%(n)s open case of another company is with this team: assign it to another team first (DK-11)",
+                "%(n)s open cases of other companies are with this team: assign them to another team first (DK-11)",
+                n,
+            )
+            raise forms.ValidationError(words % {"n": n})
+        return procedure
+
+
 @admin.register(Team)
 class TeamAdmin(LookedAtHistory):
     """Who answers for which agents (FB-28). Nobody makes themselves a manager: a second administrator does."""
 
     changed_by = ADMINISTRATORS
-    fields = ["name", "manager"]
-    list_display = ["name", "manager"]
+    form = TeamForm
+    fields = TeamForm.Meta.fields
+    list_display = ["name", "company", "manager"]
     list_select_related = ["manager"]
     search_fields = ["name"]
+
+    @admin.display(description=_("company"), ordering="procedure")
+    def company(self, team):
+        return team.company or _now("All companies")
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         managers = User.objects.filter(is_active=True, groups__name=Role.TEAM_MANAGER)

@@ -16,15 +16,15 @@ class CaseQuerySet(models.QuerySet):
     def visible_to(self, user):
         """The cases this person may see; to them the others do not exist.
 
-        Aftersales sees all; agents, second level and team managers see their teams' and those no team has;
-        finance sees those on which money was approved. The warehouse works on returns, not on cases.
+        Aftersales sees all; agents, second level and team managers see their teams' and, of their companies (DK-11),
+        those no team has; finance sees those on which money was approved. The warehouse works on returns, not on cases.
         """
         if user.has_role(Role.AFTERSALES, Role.ADMINISTRATOR):
             return self
         mine = Q(pk__in=[])
         if user.has_role(*OF_A_TEAM):
             mine |= (
-                Q(team=None)
+                (Q(team=None) & user.of_my_companies)
                 | Q(team=user.team_id)
                 | Q(owner=user)
                 | Q(team__manager=user)

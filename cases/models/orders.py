@@ -3,10 +3,35 @@
 from decimal import Decimal
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.history import History
+from cases.roles import EVERY_COMPANY
+
+
+class CustomerQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """The customers this person may see: of somebody who works for one company, those with an order they see."""
+        if user.has_role(*EVERY_COMPANY):
+            return self
+        orders = Order.objects.visible_to(user).filter(customer=OuterRef("pk"))
+        return self.filter(user.works_for_all | Exists(orders))
+
+
+class OrderQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """The orders this person may see; to them the others do not exist.
+
+        Those of the companies they work for (DK-11), and those on which a case of theirs is. Who works with orders at
+        all is `may_see_orders`.
+        """
+        from cases.models.case import Case
+
+        if user.has_role(*EVERY_COMPANY):
+            return self
+        cases = Case.objects.visible_to(user).filter(order=OuterRef("pk"))
+        return self.filter(user.of_my_companies | Exists(cases))
 
 
 class Customer(models.Model):
@@ -34,6 +59,8 @@ class Customer(models.Model):
         blank=True,
         help_text=_("Empty for a guest: an order without a customer number."),
     )
+
+    objects = CustomerQuerySet.as_manager()
     history = History()
 
     class Meta:
@@ -81,6 +108,8 @@ class Order(models.Model):
         blank=True,
         related_name="orders",
     )
+
+    objects = OrderQuerySet.as_manager()
     history = History()
 
     class Meta:

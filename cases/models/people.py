@@ -4,10 +4,11 @@ from functools import cached_property
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
+from django.db.models import Exists, Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.history import History
-from cases.roles import IN_THE_ADMIN, Role
+from cases.roles import EVERY_COMPANY, IN_THE_ADMIN, Role
 
 
 class Team(models.Model):
@@ -20,6 +21,16 @@ class Team(models.Model):
         blank=True,
         related_name="leads",
     )
+    # No choices: which procedures there are is no matter of the database.
+    procedure = models.CharField(
+        _("company"),
+        max_length=20,
+        blank=True,
+        default="",
+        help_text=_(
+            "Its people see and work on the orders and cases of this company alone (DK-11). Empty: of every company."
+        ),
+    )
     history = History()
 
     class Meta:
@@ -29,6 +40,18 @@ class Team(models.Model):
 
     def __str__(self):
         return self.name
+
+    @property
+    def company(self):
+        """The name of the one company it works for, or "" when it works for all."""
+        from cases.models.case import Case
+
+        workflow = Case.workflows.get(self.procedure)
+        return workflow.company if workflow else self.procedure
+
+    def serves(self, workflow):
+        """Whether it works for the company whose procedure is `workflow` (DK-11)."""
+        return self.procedure in ("", workflow)
 
 
 class User(AbstractUser):
@@ -74,6 +97,27 @@ class User(AbstractUser):
     @property
     def may_use_admin(self):
         return self.is_active and (self.is_superuser or self.has_role(*IN_THE_ADMIN))
+
+    @property
+    def teams(self):
+        """The teams this person works in or leads, as a queryset."""
+        return Team.objects.filter(Q(pk=self.team_id) | Q(manager=self))
+
+    @property
+    def works_for_all(self):
+        """The condition that this person works for every company (DK-11): without a team, or in one that does.
+
+        It asks nothing by itself: it becomes a part of the query it stands in.
+        """
+        if self.has_role(*EVERY_COMPANY):
+            return ~Q(pk__in=[])
+        teams = self.teams.order_by()
+        return Exists(teams.filter(procedure="")) | ~Exists(teams)
+
+    @property
+    def of_my_companies(self):
+        """The condition that an order or a case is of a company this person works for (DK-11)."""
+        return Q(workflow__in=self.teams.order_by().values("procedure")) | self.works_for_all
 
     @property
     def manager(self):

@@ -86,4 +86,19 @@ RULES = [
         _SOURCE,
         ("cases.workflows.house.HouseCase.hear_call",),
     ),
+    Rule(
+        "DK-11",
+        ("gate",),
+        _(
+            "A team that works for one company sees and takes on the orders and cases of that company alone. "
+            "Aftersales, finance, the administrators and who has no team serve every company."
+        ),
+        _SOURCE,
+        (
+            "cases.actions.open_case",
+            "cases.actions.assign",
+            "cases.models.orders.OrderQuerySet.visible_to",
+            "cases.admin.people.TeamForm",
+        ),
+    ),
 ]

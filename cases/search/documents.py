@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from cases.models import Case, Customer, Order
-from cases.search.sight import marks_of
+from cases.search.sight import marks_of, sold_by
 from cases.search.sources import SOURCES
 from cases.search.words import NUMBER, words_in, words_in_name, words_in_number, words_in_phone
 
@@ -37,15 +37,19 @@ def documents(subject, ids):
 
 def _of_customers(ids):
     words = _words("customer", ids)
+    sold = defaultdict(set)
+    orders = Order.objects.filter(customer__in=ids).order_by().values_list("customer", "workflow")
+    for customer, workflow in orders.distinct():
+        sold[customer].add(workflow)
     for pk in Customer.objects.filter(pk__in=ids).values_list("pk", flat=True):
-        yield _document(pk, words[pk])
+        yield _document(pk, words[pk], sight=sold_by(*sorted(sold[pk])))
 
 
 def _of_orders(ids):
-    orders = dict(Order.objects.filter(pk__in=ids).values_list("pk", "customer_id"))
-    words, customers = _words("order", ids), _words("customer", set(orders.values()))
-    for pk, customer in orders.items():
-        yield _document(pk, words[pk], customers[customer])
+    orders = list(Order.objects.filter(pk__in=ids).values_list("pk", "customer_id", "workflow"))
+    words, customers = _words("order", ids), _words("customer", {customer for _pk, customer, _sold in orders})
+    for pk, customer, workflow in orders:
+        yield _document(pk, words[pk], customers[customer], sight=sold_by(workflow))
 
 
 def _of_cases(ids):

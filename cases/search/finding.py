@@ -9,7 +9,7 @@ from cases.models import Case, Customer, Order
 from cases.roles import may_see_orders
 from cases.search.keeping import backend, catch_up
 from cases.search.query import understand
-from cases.search.sight import sight_of
+from cases.search.sight import sights_of
 from cases.search.words import NUMBER, WHOLE
 
 AT_MOST = 20
@@ -55,22 +55,26 @@ def find(text, user, most=AT_MOST):
         return Found()
     behind = not catch_up(CATCH_UP_SECONDS)
     found = Found(terms=query.terms, behind=behind)
-    sight, seen = sight_of(user), Case.objects.visible_to(user)
+    sights, seen = sights_of(user), Case.objects.visible_to(user)
+    orders = Order.objects.visible_to(user)
     with connection.cursor() as cursor, backend().asking(cursor):
         look = _Look(cursor, query, most + 1)
-        wanted = {"cases": look.through("case", sight)} if sight != [] else {}
-        if may_see_orders(user):
-            wanted |= {"orders": look.through("order"), "customers": look.through("customer")}
-        found.exact = _only(seen.filter(pk__in=look.numbered("case", sight))) if sight != [] else None
-        if not found.exact and may_see_orders(user):
-            found.exact = _only(Order.objects.filter(pk__in=look.numbered("order")))
+        wanted = {f"{subject}s": look.through(subject, sight) for subject, sight in sights.items()}
+        for subject, rows in (("case", seen), ("order", orders)):
+            if subject in sights and not found.exact:
+                found.exact = _only(rows.filter(pk__in=look.numbered(subject, sights[subject])))
     if behind and not found.exact:
-        found.exact = _numbered_in_the_tables(text, user)
+        number = text.strip().upper()  # the index may not have it yet
+        found.exact = (
+            seen.filter(number=number).first()
+            or ("order" in sights and orders.filter(number=number).first())
+            or None
+        )
     rows = {
         "cases": seen.select_related("order__customer", "owner"),
-        "orders": Order.objects.select_related("customer"),
-        "customers": Customer.objects.prefetch_related(
-            Prefetch("orders", Order.objects.all()[:ORDERS_SHOWN], to_attr="latest_orders")
+        "orders": orders.select_related("customer"),
+        "customers": Customer.objects.visible_to(user).prefetch_related(
+            Prefetch("orders", orders[:ORDERS_SHOWN], to_attr="latest_orders")
         ),
     }
     for name, ids in wanted.items():

@@ -63,10 +63,14 @@ def _take_a_batch():
         marks = list(SearchMark.objects.order_by("pk").values_list("pk", "subject", "object_id")[:BATCH])
         SearchMark.objects.filter(pk__in=[pk for pk, _subject, _object in marks]).delete()
         wanted = {subject: {pk for _mark, about, pk in marks if about == subject} for subject in MODELS}
+        marked = {subject: set(ids) for subject, ids in wanted.items()}
+        # Who finds a customer hangs on whose orders they are.
+        owners = Order.objects.filter(pk__in=wanted["order"]).order_by()
+        wanted["customer"] |= set(owners.values_list("customer", flat=True))
         for subject, ids in wanted.items():
             _read(cursor, subject, sorted(ids))
-        _mark_below(cursor, "order", "cases_order", "customer_id", wanted["customer"], wanted["order"])
-        _mark_below(cursor, "case", "cases_case", "order_id", wanted["order"], wanted["case"])
+        _mark_below(cursor, "order", "cases_order", "customer_id", marked["customer"], marked["order"])
+        _mark_below(cursor, "case", "cases_case", "order_id", marked["order"], marked["case"])
 
 
 def _mark_below(cursor, subject, table, column, above, just_read):

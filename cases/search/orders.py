@@ -16,13 +16,14 @@ def orders_meant(typed, user):
     return exact, list(dict.fromkeys([*found.orders, *(case.order for case in found.cases)]))
 
 
-def closest_numbers(typed, most=3):
-    """The orders whose numbers come nearest to a number that does not exist, nearest first."""
+def closest_numbers(typed, user, most=3):
+    """The orders `user` may see whose numbers come nearest to one that does not exist, nearest first."""
     wanted = typed.upper()
     if not any(letter.isdigit() for letter in wanted):
         return []
+    seen = Order.objects.visible_to(user).select_related("customer")
     for cut in range(1, min(5, len(wanted))):
-        near = list(Order.objects.filter(number__startswith=wanted[:-cut]).select_related("customer")[:200])
+        near = list(seen.filter(number__startswith=wanted[:-cut])[:200])
         if near:
             return sorted(near, key=lambda order: -SequenceMatcher(None, wanted, order.number).ratio())[:most]
     return []

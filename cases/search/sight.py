@@ -1,19 +1,18 @@
-"""Who may find a case, in words of the index: so that a million cases of other teams cost nobody's search anything.
+"""Who may find what, in words of the index: so that a million cases of other teams cost nobody's search anything.
 
-What is found is fetched through `Case.objects.visible_to` all the same. Here can only be too little, never too much,
-and a test holds the two together.
+What is found is fetched through `visible_to` all the same. Here can only be too little, never too much, and a test
+holds the two together.
 """
 
-from cases.models import Team
-from cases.roles import OF_A_TEAM, Role
+from cases.roles import EVERY_COMPANY, OF_A_TEAM, Role, may_see_orders
 
-_COLUMNS = ("team_id", "owner_id", "escalated_to_id", "money_approved")
+_COLUMNS = ("team_id", "workflow", "owner_id", "escalated_to_id", "money_approved")
 
 
 def marks_of(case):
     """The marks of a case, given as a dict of `marks_of.columns`."""
-    team, owner, chief, money = (case[column] for column in _COLUMNS)
-    marks = [f"team{team or 0}"]
+    team, workflow, owner, chief, money = (case[column] for column in _COLUMNS)
+    marks = [f"team{team}"] if team else ["team0", f"free{workflow}"]
     marks += [f"owner{owner}"] if owner else []
     marks += [f"chief{chief}"] if chief else []
     return marks + (["money"] if money else [])
@@ -22,15 +21,28 @@ def marks_of(case):
 marks_of.columns = _COLUMNS
 
 
-def sight_of(user):
-    """The marks of which a case has to bear one for `user` to see it, as a list; None for those who see all."""
+def sold_by(*workflows):
+    """The marks of an order, and of a customer: whose procedures their orders follow."""
+    return [f"sold{workflow}" for workflow in workflows]
+
+
+def sights_of(user):
+    """The marks of which a "case", an "order" and a "customer" has to bear one for `user` to see it.
+
+    Returns {subject: list of marks, or None for all}, without the subjects of which they see none.
+    """
+    if not may_see_orders(user):
+        return {}
     if user.has_role(Role.AFTERSALES, Role.ADMINISTRATOR):
-        return None
-    marks = []
+        return {"case": None, "order": None, "customer": None}
+    cases = ["money"] if user.has_role(Role.FINANCE) else []
+    companies = None
     if user.has_role(*OF_A_TEAM):
-        teams = {0, user.team_id or 0, *Team.objects.filter(manager=user).values_list("pk", flat=True)}
-        marks += [f"team{team}" for team in sorted(teams)]
-        marks += [f"owner{user.pk}", f"chief{user.pk}"]
-    if user.has_role(Role.FINANCE):
-        marks.append("money")
-    return marks
+        teams = dict(user.teams.values_list("pk", "procedure"))
+        if teams and all(teams.values()) and not user.has_role(*EVERY_COMPANY):
+            companies = sorted(set(teams.values()))
+        cases += ["team0"] if companies is None else [f"free{workflow}" for workflow in companies]
+        cases += [f"team{team}" for team in sorted(teams)]
+        cases += [f"owner{user.pk}", f"chief{user.pk}"]
+    sold = None if companies is None else sold_by(*companies)
+    return {"case": cases, "order": sold, "customer": sold}

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from cases import page
 from cases.actions import assign as give
+from cases.blockers import Blocked
 from cases.forms.compose import ComposeForm
 from cases.letters.by_hand import WRITERS, starting_point
 from cases.linked import linked
@@ -118,8 +119,12 @@ def assign(request, number):
     elif to is None and typed != "nobody":
         messages.error(request, _("Select who gets the case."))
     elif not shown.events.filter(once=key_of(request) or "-").exists():
-        give(shown.pk, by=request.user, to=to, once=key_of(request))
-        messages.success(request, _assigned(request, shown, to))
+        try:
+            give(shown.pk, by=request.user, to=to, once=key_of(request))
+        except Blocked as stop:
+            messages.error(request, " ".join(str(blocker) for blocker in stop.blockers))
+        else:
+            messages.success(request, _assigned(request, shown, to))
     if not Case.objects.visible_to(request.user).filter(pk=shown.pk).exists():
         return redirect(f"{reverse('queue')}{way_back(request)}")
     return to_case(request, number)

@@ -10,6 +10,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from cases.blockers import Blocked
 from cases.intake import FindForm, IntakeForm, outlook, register
 from cases.models import Case, Event, Order
 from cases.once import key_of, new_key
@@ -24,13 +25,14 @@ def intake(request):
         raise PermissionDenied(
             _("Cases are registered by agents. An administrator of the desk can give you that role.")
         )
+    orders = Order.objects.visible_to(request.user).select_related("customer")
     if request.method == "POST":
         return _answered(
             request,
-            get_object_or_404(Order.objects.select_related("customer"), number=request.POST.get("order", "")),
+            get_object_or_404(orders, number=request.POST.get("order", "")),
         )
     number = request.GET.get("order", "").strip()
-    if order := Order.objects.filter(number=number).select_related("customer").first() if number else None:
+    if order := orders.filter(number=number).first() if number else None:
         return _page(request, order, IntakeForm(order=order))
     return _find(request, request.GET.get("q", number).strip() if request.GET else None)
 
@@ -44,7 +46,7 @@ def _find(request, typed):
         if order:
             return redirect(f"{reverse('intake')}?{urlencode({'order': order.number})}")
         if not found:
-            nearest = closest_numbers(typed)
+            nearest = closest_numbers(typed, request.user)
             form.add_error(
                 "q", _("No order %(typed)s. Check the number, or search by customer") % {"typed": typed}
             )
@@ -63,12 +65,16 @@ def _answered(request, order):
         return _page(request, order, form)
     if not form.is_valid():
         return _page(request, order, form, status=422)
-    if go != "register":
-        return _page(request, order, form, outlook=outlook(request.user, order, form.case_fields()))
     once = _once(request)
     try:
+        if go != "register":
+            return _page(request, order, form, outlook=outlook(request.user, order, form.case_fields()))
         with transaction.atomic():
             case = register(request.user, order, form.case_fields(), once)
+    except Blocked as stop:
+        for blocker in stop.blockers:
+            form.add_error(None, str(blocker))
+        return _page(request, order, form, status=422)
     except IntegrityError:
         # Two presses at the same moment: the other one has registered it.
         case = get_object_or_404(Event, once=once, name="opened", by=request.user).case

@@ -26,7 +26,12 @@ def order(request, number):
                 "returns."
             )
         )
-    found = Order.objects.select_related("customer", "account_manager").filter(number=number).first()
+    found = (
+        Order.objects.visible_to(request.user)
+        .select_related("customer", "account_manager")
+        .filter(number=number)
+        .first()
+    )
     if found is None:
         raise NotHere(_("There is no order %(number)s.") % {"number": number})
     may_correct = request.user.has_role(*CORRECTORS)

@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from cases.actions import assign
+from cases.blockers import Blocked
 from cases.models import Case, people_with
 from cases.once import key_of
 from cases.page import NEAR
@@ -125,6 +126,8 @@ def _why_not(case, to):
 def _assign(case, by, to, once):
     try:
         assign(case.pk, by=by, to=to, once=f"{once}-{case.pk}" if once else None)
+    except Blocked as stop:
+        return " ".join(str(blocker) for blocker in stop.blockers)
     except IntegrityError:
         # The same press came twice, and somebody else has the case by now: theirs stands.
         return _("it was assigned with this very press before")

@@ -54,7 +54,7 @@ AFTERWARDS = {
 
 
 def title(approval):
-    """The decision in one line: "Refund of €148.50 EUR to L. Marchand"."""
+    """The decision in one line: "Refund of €148.50 to L. Marchand"."""
     return TITLES[approval.kind] % _figures(approval)
 
 

@@ -54,7 +54,7 @@ AFTERWARDS = {
 
 
 def title(approval):
-    """The decision in one line: "Refund of €148.50 EUR to L. Marchand"."""
+    """The decision in one line: "Refund of €148.50 to L. Marchand"."""
     return TITLES[approval.kind] % _figures(approval)
 
 
@@ -64,8 +64,8 @@ def approve_label(approval):
 
 
 def afterwards(approval):
-    """What happens when it is approved."""
-    return AFTERWARDS[approval.kind]
+    """What happens when it is approved: what the procedure says of this case, else what follows everywhere."""
+    return approval.case.if_approved(approval.kind) or AFTERWARDS[approval.kind]
 
 
 def done(approval):

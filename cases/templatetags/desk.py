@@ -63,17 +63,17 @@ def _language():
 
 @register.filter
 def money(amount, currency):
-    """`amount` in the reader's language with its sign and its code: "€148.50 EUR", "148,50 € EUR".
+    """`amount` in the reader's language, its currency said once: "€148.50", "148,50 €", "148,50 £GB".
 
-    The sign alone is not safe where two currencies can meet. Rounds half up to the currency's own places.
-    Returns "" for no amount.
+    In each language a sign or code belongs to one currency alone, so two can meet in one list. Rounds half up
+    to the currency's own places. Returns "" for no amount.
     """
     if amount in (None, ""):
         return ""
     places = Decimal(1).scaleb(-get_currency_precision(currency))
     exact = Decimal(str(amount)).quantize(places, rounding=ROUND_HALF_UP)
     words = format_currency(exact, currency, locale=LOCALES[_language()])
-    return words if currency in words else f"{words}{NO_BREAK_SPACE}{currency}"
+    return words.replace(currency, currency + NO_BREAK_SPACE) if words.startswith(currency) else words
 
 
 def instant_in_words(value, use="detail"):

@@ -43,7 +43,7 @@ def test_approving_keeps_words_person_and_time_and_opens_the_next_request(cast, 
     assert decided.final_amount == Decimal("93.00") and timezone.now() - decided.decided_at < timedelta(
         minutes=1
     )
-    assert "Approved: Compensation of £93.00 GBP to Halden &amp; Pike Ltd." in text(client.get(response.url))
+    assert "Approved: Compensation of £93.00 to Halden &amp; Pike Ltd." in text(client.get(response.url))
 
 
 def test_after_the_last_one_the_inbox_says_that_nothing_waits(cast, gift, answer, client):
@@ -245,7 +245,7 @@ def test_a_request_changed_in_place_is_refused_with_the_difference_and_the_words
     response = answer(cast.ada, compensation, words="Fair.", seen=seen)
     body = text(response)
     assert response.status_code == 409
-    assert "the amount changed from 93.00 to 400.00" in body and "Fair." in body and "£400.00 GBP" in body
+    assert "the amount changed from 93.00 to 400.00" in body and "Fair." in body and "£400.00" in body
     assert now(compensation).is_open
 
 
@@ -292,9 +292,9 @@ def test_a_request_of_a_reopened_case_can_no_more_be_answered(cast, compensation
 
 def test_the_title_is_the_decision_and_the_share_of_the_order_stands_beside_the_amount(cast, ask, client):
     body = page(client, cast.ada, ask("refund", amount="148.50", name="L. Marchand", currency="EUR"))
-    assert "<h1>Refund of €148.50 EUR to L. Marchand</h1>" in body
-    assert "36% of €410.00 EUR" in body
-    assert "Approve refund of €148.50 EUR" in body
+    assert "<h1>Refund of €148.50 to L. Marchand</h1>" in body
+    assert "36% of €410.00" in body
+    assert "Approve refund of €148.50" in body
 
 
 @pytest.mark.rule("FB-19")
@@ -317,7 +317,7 @@ def test_the_evidence_of_the_case_is_on_the_page(cast, walk, client):
         "Three of the torches do not light.",
         "Three torches out of ten stay dark, since delivery.",
         "3 good, 1 damaged, 1 missing of 5",
-        "4 of 10 · Metal torch 8 LED · £31.00 GBP each, £124.00 GBP",
+        "4 of 10 · Metal torch 8 LED · £31.00 each, £124.00",
         "final customer",
         "Four came back.",
         "FB-08",
@@ -335,8 +335,8 @@ def test_what_was_given_already_is_on_the_page(cast, walk, client):
     )
     walk.do("ask_compensation", amount="20.00", words="Two more.")
     body = page(client, cast.ada, walk.case.approvals.open().get())
-    assert body.count("£60.00 GBP in 1 document") == 2
-    assert "3 requests, £113.00 GBP" in body
+    assert body.count("£60.00 in 1 document") == 2
+    assert "3 requests, £113.00" in body
 
 
 def test_earlier_requests_of_the_kind_are_shown_with_answer_and_what_changed(cast, compensation, client):

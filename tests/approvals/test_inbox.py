@@ -44,7 +44,7 @@ def test_a_row_says_amount_what_who_why_rule_case_and_order(cast, ask, client):
     )
     body = inbox(client, cast.ada)
     for fact in [
-        "€148.50 EUR",
+        "€148.50",
         "Refund",
         "Claire",
         "eleven twelve …",

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import time_machine
+from babel.numbers import list_currencies
 from django import forms
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
@@ -62,12 +63,14 @@ class Reason(forms.Form):
 @pytest.mark.parametrize(
     ("language", "amount", "currency", "words"),
     [
-        ("en", Decimal("148.5"), "EUR", "€148.50\u00a0EUR"),
-        ("en", Decimal("1234.5"), "USD", "US$1,234.50\u00a0USD"),
-        ("fr", Decimal("148.5"), "EUR", "148,50\u00a0€\u00a0EUR"),
-        ("fr", Decimal("1234.5"), "EUR", "1\u202f234,50\u00a0€\u00a0EUR"),
-        ("en", Decimal("1200"), "JPY", "JP¥1,200\u00a0JPY"),
+        ("en", Decimal("148.5"), "EUR", "€148.50"),
+        ("en", Decimal("1234.5"), "USD", "US$1,234.50"),
+        ("fr", Decimal("148.5"), "EUR", "148,50\u00a0€"),
+        ("fr", Decimal("1234.5"), "EUR", "1\u202f234,50\u00a0€"),
+        ("en", Decimal("1200"), "JPY", "JP¥1,200"),
+        ("en", Decimal("1200"), "CHF", "CHF\u00a01,200.00"),
         ("fr", Decimal("12"), "CNY", "12,00\u00a0CNY"),
+        ("fr", Decimal("12"), "GBP", "12,00\u00a0£GB"),
     ],
 )
 def test_an_amount_names_its_currency_once_in_the_readers_language(language, amount, currency, words):
@@ -75,8 +78,15 @@ def test_an_amount_names_its_currency_once_in_the_readers_language(language, amo
         assert money(amount, currency) == words
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_two_currencies_look_the_same(language):
+    with translation.override(language):
+        words = [money(Decimal("10000"), currency) for currency in sorted(list_currencies())]
+    assert len(words) > 100 and len(set(words)) == len(words)
+
+
 def test_an_amount_is_rounded_half_up_not_to_even():
-    assert money(Decimal("0.125"), "EUR") == "€0.13\u00a0EUR"
+    assert money(Decimal("0.125"), "EUR") == "€0.13"
 
 
 def test_no_amount_is_no_words():

@@ -36,7 +36,7 @@ def page_of(client, walk, by):
 @pytest.mark.rule("MP-12")
 def test_the_case_shows_invoice_and_order_line_by_line(client, verified, django_assert_max_num_queries):
     page = page_of(client, verified, verified.cast.claire)
-    for words in ("Invoice, payments and order", "wrong price", "+€6.00 EUR", "€65.97 EUR", "To give back"):
+    for words in ("Invoice, payments and order", "wrong price", "+€6.00", "€65.97", "To give back"):
         assert words in page
     corrected = Invoice.objects.get(corrects__isnull=False)
     assert reverse("invoice", args=[corrected.number]) in page
@@ -50,7 +50,7 @@ def test_the_case_shows_invoice_and_order_line_by_line(client, verified, django_
 @pytest.mark.rule("MP-17")
 def test_the_case_shows_each_transaction_with_its_verdict(client, twice, django_assert_max_num_queries):
     page = page_of(client, twice, twice.cast.claire)
-    for words in ("Transactions", "PAY-2", "Charged twice", "€58.37 EUR too much"):
+    for words in ("Transactions", "PAY-2", "Charged twice", "€58.37 too much"):
         assert words in page
     with django_assert_max_num_queries(26):
         client.get(f"{twice.case.get_absolute_url()}?queue=open")

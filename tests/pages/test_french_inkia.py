@@ -72,7 +72,7 @@ def test_an_agent_of_inkia_reads_no_english_in_any_state(cast, desk, client, rea
         assert badly_set_in(client.get(walk.case.get_absolute_url())) == [], walk.case.problem
     linked = client.get(desk["linked"].case.get_absolute_url()).content.decode()
     # 10 % off twice 8.90, and a figure above a thousand.
-    assert "16,02\u00a0€\u00a0EUR" in linked and "1\u202f234,50\u00a0€\u00a0EUR" in linked
+    assert "16,02\u00a0€" in linked and "1\u202f234,50\u00a0€" in linked
     counterpart = client.get(Case.objects.get(counterpart_of=desk["with_warehouse"].case).get_absolute_url())
     assert desk["with_warehouse"].case.number in counterpart.content.decode()
     assert (

@@ -26,6 +26,7 @@ def insights(request):
         (_("By root cause"), _("Root cause"), causes(request.user, period, workflow)),
         (_("By kind of issue"), _("Kind of issue"), kinds(request.user, period, workflow)),
     ]
+    seen = set(Case.objects.visible_to(request.user).values_list("workflow", flat=True).distinct().order_by())
     context = {
         "tables": [
             (title, heading, [(row, _address(request.user, row)) for row in rows])
@@ -35,7 +36,7 @@ def insights(request):
         "period": period,
         "periods": periods(),
         "workflow": workflow,
-        "workflows": {name: told.title for name, told in Case.workflows.items()},
+        "workflows": {name: told.title for name, told in Case.workflows.items() if name in seen},
     }
     return render(request, "cases/insights.html", context)
 

@@ -64,8 +64,8 @@ def approve_label(approval):
 
 
 def afterwards(approval):
-    """What happens when it is approved."""
-    return AFTERWARDS[approval.kind]
+    """What happens when it is approved: what the procedure says of this case, else what follows everywhere."""
+    return approval.case.if_approved(approval.kind) or AFTERWARDS[approval.kind]
 
 
 def done(approval):

@@ -126,6 +126,8 @@ class HouseCase(Case):
     outcomes = {}
     # What its facts ask of other apps besides `cases.page.PAPERS`, fetched beforehand with the page of a case.
     papers = ()
+    # Whether it publishes a return policy; its customers and its agents are shown the way to it.
+    publishes_policy = False
     # Whether the company gives gifts.
     gives_gifts = False
     # Whether its customers pay by a link.
@@ -155,6 +157,10 @@ class HouseCase(Case):
     @classmethod
     def doubt(cls, order, problem):
         """What an agent has to confirm before a case about `problem` is registered on `order`; "" for nothing."""
+        return ""
+
+    def if_approved(self, kind):
+        """What follows when a request of `kind` is approved, where it is not what follows elsewhere; "" if it is."""
         return ""
 
     def outcome(self):

@@ -1,8 +1,10 @@
 """The desk's pages on a marketplace case: few queries, no gates of other issues, refusals with their rule."""
 
 import pytest
+from django.conf import settings
 
 from cases.actions import note
+from cases.photos.links import make_link
 from tests.market_goods import GoodsWalk
 
 
@@ -38,6 +40,15 @@ def test_the_gates_on_the_page_are_those_of_the_issue(cast, client):
     shown = {str(words) for words, _rule in gates["reached"] + gates["ahead"]}
     assert "the return was held against the return policy" in shown
     assert "the article wanted is not in stock" not in shown
+
+
+@pytest.mark.rule("MP-30")
+def test_agent_and_customer_are_shown_the_way_to_the_policy(cast, client):
+    case = GoodsWalk.about(cast, "return").case
+    link = make_link(case, ["article"], by=cast.claire).removeprefix(settings.DESK_PUBLIC_URL)
+    assert 'href="/policy/?language=' in client.get(link, follow=True).content.decode()
+    client.force_login(cast.claire)
+    assert 'href="/policy/"' in client.get(f"/cases/{case.number}/").content.decode()
 
 
 def test_a_forged_step_is_refused_with_its_rule(cast, client):

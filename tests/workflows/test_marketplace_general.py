@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from django.db import IntegrityError, transaction
 
+from approvals.words import afterwards
 from cases.letters.gate import LetterStopped
 from cases.models import Case
 from cases.states import State
@@ -84,6 +85,7 @@ def test_a_compensation_on_top_is_approved_too(walk):
 def test_a_replacement_that_needs_nothing_back_ships_when_it_is_approved(walk):
     walk.understood().is_refused("schedule_replacement", "MP-22", job_note="Three mugs to Lyon")
     walk.do("ask_replacement", lines=walk.units(mugs=3), goods="stay", words="Lost on the way.")
+    assert "nothing comes back before it" in afterwards(walk.case.approvals.get())
     walk.grant("exchange").shipped()
     order = walk.case.replacements.get()
     assert order.nothing_to_return and order.approval.kind == "exchange"
@@ -93,6 +95,7 @@ def test_a_replacement_that_needs_nothing_back_ships_when_it_is_approved(walk):
 @pytest.mark.rule("MP-22", "MP-10")
 def test_a_replacement_whose_goods_come_back_first_waits_for_them(walk):
     walk.understood().do("ask_replacement", lines=walk.units(mugs=1), goods="back", words="Wrong colour.")
+    assert "when these units are counted back" in afterwards(walk.case.approvals.get())
     walk.grant("exchange").is_refused("schedule_replacement", "MP-10", job_note="A mug to Lyon")
     walk.do("take_goods_back", label="on", words="").came_back(mugs=1).shipped()
     assert walk.letters_to_customer() == ["exchange_approved", "return_received", "replacement_shipped"]

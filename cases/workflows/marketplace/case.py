@@ -40,6 +40,7 @@ class MarketplaceCase(
         default_permissions = ()
 
     title, company = _("SayPro order"), "SayPro"
+    publishes_policy = True
     problems = {
         "return": _("Return of goods"),
         "exchange": _("Exchange of goods"),
@@ -106,6 +107,14 @@ class MarketplaceCase(
     def doubt(cls, order, problem):
         """Goods are sent back after their delivery: what contradicts it is confirmed before it is registered."""
         return intake.doubt(order, problem, cls.problems.get(problem, ""))
+
+    def if_approved(self, kind):
+        """Whether the goods come back before a replacement leaves is part of what is asked (MP-22)."""
+        if kind != "exchange":
+            return ""
+        if is_so.goods_stay(self):
+            return _("The agent may send the replacement at once: nothing comes back before it.")
+        return _("The agent takes the goods back. The replacement ships when these units are counted back.")
 
     def first_steps(self):
         """Each kind of issue begins with a verification of its own (MP-01, MP-07, MP-12, MP-17, MP-21)."""

@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from cases import clock
+from cases.facts import look_once
 from cases.promises import keep, start
 
 # What an approval is used for, once: the reverse names of the papers that point to it.
@@ -33,12 +34,16 @@ class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
         """The requests of the case's present cycle as a list, newest first.
 
         A page that fetched them beforehand (`prefetch_related`) is not made to ask again for every fact; a
-        case locked by `perform()` was not prefetched, so the door always asks the database.
+        case locked by `perform()` was not prefetched, so the door always asks the database: once for all its
+        facts.
         """
-        return sorted(
-            (request for request in self.all() if request.cycle == self.instance.cycle),
-            key=lambda request: -request.pk,
-        )
+        case = self.instance
+
+        def of_now():
+            found = (request for request in self.all() if request.cycle == case.cycle)
+            return sorted(found, key=lambda request: -request.pk)
+
+        return look_once(case, "approvals", of_now)
 
     def of_now(self):
         """The requests of the case's present cycle: what was granted before a reopening counts no more."""

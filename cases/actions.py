@@ -4,6 +4,7 @@ from django.db import transaction
 
 from cases import clock
 from cases.blockers import Blocked, blockers, other_company, step_named
+from cases.facts import asked_once
 from cases.models import Case, Event, Order, next_number
 from cases.promises import start_promises
 from cases.states import State
@@ -81,14 +82,16 @@ def perform(case_id, name, *, by, once=None, seen=None, **details):
     step = step_named(case, name)
     if step is None:
         raise NoSuchStep(name)
-    if reasons := blockers(case, step, by):
-        raise Blocked(step, reasons)
-    if seen is not None and int(seen) != case.version:
-        raise Moved(case)
-    details = _cleaned(case, step, details)
-    before = case.state
-    case.yielding = step.yields
-    told = getattr(case, step.name)(by=by, **details) or {}
+    # django-fsm asks the conditions again: the lock is ours, and nothing is written before the step's body begins.
+    with asked_once(case):
+        if reasons := blockers(case, step, by):
+            raise Blocked(step, reasons)
+        if seen is not None and int(seen) != case.version:
+            raise Moved(case)
+        details = _cleaned(case, step, details)
+        before = case.state
+        case.yielding = step.yields
+        told = getattr(case, step.name)(by=by, **details) or {}
     _establish(case, step)
     _tidy(case, before)
     case.version += 1

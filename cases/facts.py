@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 @contextmanager
 def asked_once(case):
-    """While it lasts each world fact is asked once of `case`. Nothing may be written in it."""
+    """While it lasts each world fact is asked once of `case`. Nothing may be written in it but by a step's body."""
     if "_answers" in vars(case):
         yield
         return
@@ -27,7 +27,25 @@ def asked_once(case):
     try:
         yield
     finally:
-        del case._answers
+        forget_answers(case)
+
+
+def forget_answers(case):
+    """What was answered of `case` need no longer be so: a step's body begins, which writes."""
+    vars(case).pop("_answers", None)
+
+
+def look_once(case, name, read):
+    """What `read()` returns, read once while facts are asked of `case`, and each time otherwise.
+
+    `name` tells it from what else is read of the case. Whoever gets it changes nothing in it.
+    """
+    answers = vars(case).get("_answers")
+    if answers is None:
+        return read()
+    if name not in answers:
+        answers[name] = read()
+    return answers[name]
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
 """The one word workflows are written in besides `fact`: a step."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, wraps
 
 from django_fsm import transition
 
+from cases.facts import forget_answers
 from cases.roles import Role
 from cases.states import State
 
@@ -78,9 +79,15 @@ def step(
             by_desk,
             tuple(guide),
         )
+
+        @wraps(method)
+        def body(case, **details):
+            forget_answers(case)
+            return method(case, **details)
+
         return transition(
             "state", source=source, target=target, conditions=list(conditions), custom={"step": told}
-        )(method)
+        )(body)
 
     return mark
 

@@ -7,7 +7,7 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from cases import clock
-from cases.facts import Standing
+from cases.facts import Standing, look_once
 from cases.templatetags.desk import money
 from returns.correcting import Correcting
 from returns.discrepancies import compare, due_for, look_at_payments
@@ -115,6 +115,9 @@ class CaseFigures(Correcting, models.Manager):
 
     def payments(self):
         """The order's transactions beside what was due (MP-17)."""
+        return look_once(self.instance, "payments", self._look_at_payments)
+
+    def _look_at_payments(self):
         order = self.instance.order
         ours = {paper.reference for paper in order.credit_notes.all() if paper.reference}
         # What the desk gave back comes back from the provider as a refund of its own: it counts once.
@@ -166,7 +169,10 @@ class CaseFigures(Correcting, models.Manager):
 
     def papers(self):
         """The credit notes that made discrepancies of the order good."""
-        return [paper for paper in self.instance.order.credit_notes.all() if paper.discrepancy]
+        papers = self.instance.order.credit_notes
+        return look_once(
+            self.instance, "papers", lambda: [paper for paper in papers.all() if paper.discrepancy]
+        )
 
     # --- What was verified, and made good ----------------------------------------------------------
 
@@ -177,7 +183,12 @@ class CaseFigures(Correcting, models.Manager):
 
     def known(self):
         """The discrepancies verified in the case's present cycle that still stand, as a list."""
-        return [one for one in self.all() if one.cycle == self.instance.cycle and one.stands]
+        case = self.instance
+        return look_once(
+            case,
+            "discrepancies",
+            lambda: [one for one in self.all() if one.cycle == case.cycle and one.stands],
+        )
 
     def is_verified(self, key):
         """Whether the discrepancy `key` was verified in the case's present cycle, and its figures still hold."""

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from cases.blockers import Blocked, Blocker
-from cases.facts import Standing
+from cases.facts import Standing, look_once
 from cases.models import Order, OrderLine, next_number
 from returns.shares import ZERO, worth_of_units
 from returns.shares import worth as line_worths
@@ -31,10 +31,23 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
         return self.filter(cycle=self.instance.cycle).live()
 
     def known(self):
-        """`of_now()` as a list; not asked for again where a page prefetched the returns."""
-        return [
-            goods for goods in self.all() if goods.cycle == self.instance.cycle and goods.state != "cancelled"
-        ]
+        """`of_now()` as a list; not asked for again where a page prefetched the returns, or while facts are asked."""
+        case = self.instance
+        return look_once(
+            case,
+            "returns",
+            lambda: [
+                goods for goods in self.all() if goods.cycle == case.cycle and goods.state != "cancelled"
+            ],
+        )
+
+    def known_lines(self):
+        """The lines of the `known()` returns as a list."""
+        return look_once(
+            self.instance,
+            "return lines",
+            lambda: [line for goods in self.known() for line in goods.lines.all()],
+        )
 
     def any_at(self, *states):
         """Whether a return of the present cycle is at one of `states`."""
@@ -55,7 +68,7 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
 
     def units_to_credit(self):
         """Whether counted units are left for which nothing was given yet, with the figure (FB-08)."""
-        free = sum(line.free for goods in self.known() for line in goods.lines.all())
+        free = sum(line.free for line in self.known_lines())
         return Standing(
             free > 0, ngettext("%(n)s counted unit left", "%(n)s counted units left", free) % {"n": free}
         )
@@ -63,7 +76,7 @@ class CaseReturns(models.Manager.from_queryset(ReturnQuerySet)):
     def to_give(self, *, damaged_too):
         """Counted units for which nothing was given yet, as {order line id: units}; the damaged ones where asked."""
         left = {}
-        for line in (line for goods in self.known() for line in goods.lines.all()):
+        for line in self.known_lines():
             units = line.free if damaged_too else max(0, line.free - line.damaged)
             if units:
                 left[str(line.order_line_id)] = left.get(str(line.order_line_id), 0) + units

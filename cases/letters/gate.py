@@ -7,6 +7,7 @@ from functools import lru_cache
 from django.utils.translation import gettext as _
 
 from cases.blockers import fact_blocker
+from cases.facts import asked_once
 from cases.guard import Mention, read
 from cases.photos.links import veiled
 
@@ -71,7 +72,8 @@ def _mentions(case, text, language):
 
 
 def _stopped(case, mentions):
-    blockers = {topic: topic_blockers(case, topic) for topic in {found.topic for found in mentions}}
+    with asked_once(case):
+        blockers = {topic: topic_blockers(case, topic) for topic in {found.topic for found in mentions}}
     return [
         Stopped(str(found.topic), found.words, found.start, found.end, blockers[found.topic])
         for found in mentions

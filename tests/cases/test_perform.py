@@ -1,10 +1,13 @@
 """The one door: what it checks, what it writes, and what it leaves alone."""
 
+from operator import is_
+
 import pytest
 from django.db import IntegrityError, connection, transaction
 
 from cases.actions import Moved, NoSuchStep, Unclear, assign, note, perform
 from cases.blockers import Blocked, possibilities
+from cases.facts import asked_once
 from cases.models import Case, Event
 from cases.states import State
 from cases.workflows.flashbay import FlashbayCase, facts
@@ -151,3 +154,13 @@ def test_what_is_explained_together_asks_each_fact_once_and_the_next_time_anew(w
     _permitted, blocked = possibilities(walk.case, walk.cast.claire)
     assert len(asked) == 2 and not fact(walk.case)
     assert any(str(fact.says) in blocker.reason for _step, reasons in blocked for blocker in reasons)
+
+
+def test_what_was_read_for_the_facts_of_a_step_is_read_anew_by_its_body(walk):
+    case = walk.case
+    assert case.approvals.known() is not case.approvals.known()
+    with asked_once(case):
+        read = case.approvals.known(), case.returns.known(), case.returns.known_lines()
+        assert all(map(is_, read, (case.approvals.known(), case.returns.known(), case.returns.known_lines())))
+        case.record_details(by=walk.cast.claire, channel="email", words="Three stay dark.")
+        assert case.approvals.known() is not read[0] and case.returns.known() is not read[1]

@@ -16,6 +16,7 @@ from cases.once import new_key
 from returns.export import harmless
 from returns.models import CreditNote
 from tests.cast import Walk, make_case, make_order
+from tests.worlds import world
 
 
 def compensation(cast, number="FB-771205", amount="50.00", *, accepted=True, **order):
@@ -24,6 +25,12 @@ def compensation(cast, number="FB-771205", amount="50.00", *, accepted=True, **o
     walk.do("ask_compensation", amount=amount, words="Late for the fair.").grant("compensation")
     walk.do("offer_compensation")
     return walk.do("record_acceptance", words="Agreed.") if accepted else walk
+
+
+@world
+def payable(cast):
+    """A case with an approved compensation that the customer accepted."""
+    return compensation(cast)
 
 
 @pytest.fixture
@@ -46,23 +53,21 @@ def typed(client, walk, **fields):
     return {"reference": "L-1", "due": due[1] if due else "", **fields}
 
 
-def test_finance_pages_do_not_exist_for_others(client, cast):
-    walk = compensation(cast)
+def test_finance_pages_do_not_exist_for_others(client, cast, payable):
     for stranger in (cast.claire, cast.anna, cast.ada, cast.luc, cast.root, cast.sam):
         client.force_login(stranger)
-        for url in (reverse("finance"), reverse("issued"), reverse("issued_csv"), page_of(walk)):
+        for url in (reverse("finance"), reverse("issued"), reverse("issued_csv"), page_of(payable)):
             assert client.get(url).status_code == 404
-        assert client.post(page_of(walk), {"reference": "L-1"}).status_code == 404
+        assert client.post(page_of(payable), {"reference": "L-1"}).status_code == 404
     assert not CreditNote.objects.exists()
 
 
 @pytest.mark.rule("FB-22")
-def test_an_approved_payment_is_listed_with_its_facts(priya, cast):
-    walk = compensation(cast)
+def test_an_approved_payment_is_listed_with_its_facts(priya, payable):
     shown = priya.get(reverse("finance")).content.decode()
     for fact in ("£50.00", "12%", "Halden &amp; Pike", "FB-771205", "Ada", "Agreed, go ahead."):
         assert fact in shown
-    page = priya.get(page_of(walk)).content.decode()
+    page = priya.get(page_of(payable)).content.decode()
     assert "Late for the fair." in page and "410.00" in page and page.count('<form method="post"') >= 1
 
 
@@ -89,23 +94,21 @@ def test_a_payment_that_has_to_wait_says_why(priya, cast):
     assert not CreditNote.objects.exists()
 
 
-def test_a_payment_is_made_once_however_often_the_button_is_pressed(priya, cast):
-    walk = compensation(cast)
-    key, fields = new_key(), typed(priya, walk)
+def test_a_payment_is_made_once_however_often_the_button_is_pressed(priya, payable):
+    key, fields = new_key(), typed(priya, payable)
     for once in (key, key, new_key()):
-        answer = priya.post(page_of(walk), {**fields, "once": once}, follow=True)
+        answer = priya.post(page_of(payable), {**fields, "once": once}, follow=True)
         assert answer.status_code == 200
     assert "Issued by Priya" in answer.content.decode()
     assert CreditNote.objects.get().reference == "L-1"
     assert Order.objects.get().credited == Decimal("50.00")
-    assert walk.case.letters.filter(template="compensation_paid").count() == 1
+    assert payable.case.letters.filter(template="compensation_paid").count() == 1
 
 
-def test_a_payment_wants_a_reference_and_keeps_what_was_typed(priya, cast):
-    walk = compensation(cast)
-    answer = priya.post(page_of(walk), typed(priya, walk, reference=" "))
+def test_a_payment_wants_a_reference_and_keeps_what_was_typed(priya, payable):
+    answer = priya.post(page_of(payable), typed(priya, payable, reference=" "))
     assert answer.status_code == 422 and "Enter the reference in the ledger" in answer.content.decode()
-    answer = priya.post(page_of(walk), typed(priya, walk, reference="L" * 61))
+    answer = priya.post(page_of(payable), typed(priya, payable, reference="L" * 61))
     assert answer.status_code == 422 and "L" * 61 in answer.content.decode()
 
 
@@ -116,12 +119,11 @@ def test_the_next_payment_opens(priya, cast):
     assert priya.post(page_of(second), typed(priya, second, next="1")).url == reverse("finance")
 
 
-def test_money_asks_for_the_password_again_and_loses_nothing(client, cast):
+def test_money_asks_for_the_password_again_and_loses_nothing(client, cast, payable):
     cache.clear()
-    walk = compensation(cast)
     client.force_login(cast.priya)
-    assert client.get(page_of(walk)).status_code == 200
-    answer = client.post(page_of(walk), typed(client, walk, reference="L-77", once=new_key()))
+    assert client.get(page_of(payable)).status_code == 200
+    answer = client.post(page_of(payable), typed(client, payable, reference="L-77", once=new_key()))
     assert answer.status_code == 302 and "reauthenticate" in answer.url
     assert not CreditNote.objects.exists()
     client.post(answer.url, {"password": "desk"})
@@ -129,31 +131,28 @@ def test_money_asks_for_the_password_again_and_loses_nothing(client, cast):
 
 
 @pytest.mark.rule("FB-22")
-def test_nothing_is_paid_but_what_was_shown_and_a_case_that_moved_is_no_hindrance(priya, cast):
-    walk = compensation(cast)
-    fields = typed(priya, walk)
-    walk.do("ask_compensation", amount="30.00", words="Thirty is enough.").grant("compensation")
-    answer = priya.post(page_of(walk), fields)
+def test_nothing_is_paid_but_what_was_shown_and_a_case_that_moved_is_no_hindrance(priya, payable):
+    fields = typed(priya, payable)
+    payable.do("ask_compensation", amount="30.00", words="Thirty is enough.").grant("compensation")
+    answer = priya.post(page_of(payable), fields)
     assert answer.status_code == 409 and "What is due changed meanwhile" in answer.content.decode()
     assert not CreditNote.objects.exists()
-    fields = typed(priya, walk)
-    walk.do("record_reply", words="Thank you for the offer.")
-    assert priya.post(page_of(walk), fields).status_code == 302
+    fields = typed(priya, payable)
+    payable.do("record_reply", words="Thank you for the offer.")
+    assert priya.post(page_of(payable), fields).status_code == 302
     assert CreditNote.objects.get().amount == Decimal("30.00")
 
 
-def test_finance_sees_a_case_no_longer_once_nothing_is_due_on_it(cast):
-    walk = compensation(cast)
-    assert walk.case.money_approved
-    walk.case.approvals.void("compensation", by=cast.claire, why="The subject changed.")
-    assert not walk.do("log_call", words="The customer called.").case.money_approved
+def test_finance_sees_a_case_no_longer_once_nothing_is_due_on_it(cast, payable):
+    assert payable.case.money_approved
+    payable.case.approvals.void("compensation", by=cast.claire, why="The subject changed.")
+    assert not payable.do("log_call", words="The customer called.").case.money_approved
 
 
 @pytest.mark.rule("FB-08")
-def test_a_payment_above_what_is_left_is_refused_in_words(priya, cast):
-    walk = compensation(cast)
+def test_a_payment_above_what_is_left_is_refused_in_words(priya, payable):
     Order.objects.update(paid=Decimal("49.99"))
-    answer = priya.post(page_of(walk), typed(priya, walk))
+    answer = priya.post(page_of(payable), typed(priya, payable))
     assert answer.status_code == 409 and "Never above what was paid" in answer.content.decode()
 
 

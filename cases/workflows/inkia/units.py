@@ -60,7 +60,7 @@ def in_words(case, lines):
 def unopened(case):
     """Units counted back in good condition for which nothing was given yet: {order line id: units}."""
     found = {}
-    for line in (line for goods in case.returns.known() for line in goods.lines.all()):
+    for line in case.returns.known_lines():
         if (units := line.good - line.credited - line.replaced) > 0:
             pk = str(line.order_line_id)
             found[pk] = found.get(pk, 0) + units

@@ -5,6 +5,7 @@ from django.conf import settings
 
 from cases.actions import note
 from cases.photos.links import make_link
+from tests.market import MarketWalk
 from tests.market_goods import GoodsWalk
 
 
@@ -49,6 +50,14 @@ def test_agent_and_customer_are_shown_the_way_to_the_policy(cast, client):
     assert 'href="/policy/?language=' in client.get(link, follow=True).content.decode()
     client.force_login(cast.claire)
     assert 'href="/policy/"' in client.get(f"/cases/{case.number}/").content.decode()
+
+
+def test_a_case_about_an_invoice_names_no_step_of_returns_as_the_next(cast, client):
+    client.force_login(cast.claire)
+    near = client.get(f"/cases/{MarketWalk.about(cast, 'invoice').case.number}/").context["near"]
+    assert near and not {"refuse_return", "ask_exception"} & {
+        step.name for steps, _why in near for step in steps
+    }
 
 
 def test_a_forged_step_is_refused_with_its_rule(cast, client):

@@ -29,7 +29,7 @@ class Requests(Answers):
         rule="MP-26",
         form=AskForm,
         guide=("MP-26",),
-        conditions=[is_so.either_is_checked, is_so.the_policy_stands_in_the_way],
+        conditions=[is_so.it_is_about_goods, is_so.either_is_checked, is_so.the_policy_stands_in_the_way],
     )
     def ask_exception(self, by, words):
         self.approvals.ask("exception", by=by, words=words, lines=self.particulars["lines"])

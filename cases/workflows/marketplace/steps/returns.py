@@ -65,6 +65,7 @@ class Returns(GoodsBack):
         form=RefusalForm,
         guide=("MP-06", "MP-26", "MP-29"),
         conditions=[
+            is_so.it_is_about_goods,
             is_so.either_is_checked,
             is_so.it_may_be_refused,
             is_so.nothing_is_on_its_way,

@@ -84,13 +84,19 @@ def instant_in_words(value, use="detail"):
     language = _language()
     patterns, locale = PATTERNS[language], LOCALES[language]
     if not isinstance(value, datetime):
-        return format_date(value, patterns["document" if use == "document" else "day"], locale=locale)
+        pattern = patterns["document" if use == "document" else "day"]
+        return format_date(value, _ordinal(pattern, value, language), locale=locale)
     local = timezone.localtime(value)
     if use == "list" and local.year != timezone.localtime().year:
         use = "detail"
-    pattern = patterns[use]
+    pattern = _ordinal(patterns[use], local, language)
     city = str(local.tzinfo).rsplit("/", 1)[-1].replace("_", " ")
     return format_datetime(local, pattern.replace("{city}", f"'{city}'"), tzinfo=local.tzinfo, locale=locale)
+
+
+def _ordinal(pattern, day, language):
+    """The pattern for `day`: French says the first of a month as an ordinal, "1er nov."."""
+    return pattern.replace("d M", "d'er' M") if language == "fr" and day.day == 1 else pattern
 
 
 @register.filter

@@ -118,6 +118,14 @@ def test_a_list_names_the_year_when_it_is_another():
     assert instant_in_words(NOW - timedelta(days=400), "list") == "18 Oct 2025, 15:05"
 
 
+@pytest.mark.parametrize(
+    ("language", "words"), [("fr", ["1er nov. 2026", "2 nov. 2026"]), ("en", ["1 Nov 2026", "2 Nov 2026"])]
+)
+def test_the_first_of_a_month_is_an_ordinal_in_french(language, words):
+    with translation.override(language):
+        assert [instant_in_words(date(2026, 11, day), "day") for day in (1, 2)] == words
+
+
 def test_an_instant_is_marked_up_with_its_offset():
     assert 'datetime="2026-11-22T14:05:00+01:00"' in drawn("{{ at|when }}", at=NOW)
 

@@ -6,7 +6,6 @@ from django.db import connection
 from django.db.models import Prefetch
 
 from cases.models import Case, Customer, Order
-from cases.roles import may_see_orders
 from cases.search.keeping import backend, catch_up
 from cases.search.query import understand
 from cases.search.sight import sights_of
@@ -109,13 +108,6 @@ class _Look:
 
     def _bearing(self, kind, subject, sight):
         return self.index.bearing(self.cursor, subject, kind + self.query.whole, sight, most=self.most)
-
-
-def _numbered_in_the_tables(text, user):
-    """The case or order whose number is exactly `text`: the index may not have it yet."""
-    number = text.strip().upper()
-    case = Case.objects.visible_to(user).filter(number=number).first()
-    return case or (may_see_orders(user) and Order.objects.filter(number=number).first()) or None
 
 
 def _only(rows):

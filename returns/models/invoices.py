@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from cases import clock
 from cases.history import History
 from returns.case_figures import CaseFigures
+from returns.models.papers import CreditNote
 
 ZERO = Decimal("0.00")
 
@@ -159,10 +160,6 @@ class Discrepancy(models.Model):
         DUPLICATE = "duplicate", _("Charged twice")
         OVER = "over", _("Charged too much")
 
-    class PaidAs(models.TextChoices):
-        REFUND = "refund", _("Refund")
-        STORE_CREDIT = "store_credit", _("Store credit")
-
     case = models.ForeignKey("cases.Case", models.PROTECT, verbose_name=_("case"), related_name="figures")
     cycle = models.PositiveIntegerField(default=1)
     order = models.ForeignKey(
@@ -182,7 +179,7 @@ class Discrepancy(models.Model):
         _("needs approval"), default=False, help_text=_("Above the policy’s limit.")
     )
     paid_as = models.CharField(
-        _("given back as"), max_length=12, choices=PaidAs.choices, default=PaidAs.REFUND
+        _("given back as"), max_length=12, choices=CreditNote.PaidAs.choices, default=CreditNote.PaidAs.REFUND
     )
     words = models.TextField(_("what went wrong"))
     rows = models.JSONField(_("figures"), default=list)

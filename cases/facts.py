@@ -7,7 +7,7 @@ words what is missing, and who can lift it. The same object enforces (as a condi
 Four kinds:
 
 * a *milestone* is established or revoked by steps only, and kept on the case;
-* a *problem fact* says what a case is about, which no step changes;
+* a *problem fact* says what a case is about, in a procedure of which no step changes that;
 * a *world fact* is asked of the database (an approval, a count, the customer's kind): each time, but once
   for all that is explained together;
 * a *combination* (`either`, `together`, `opposite`) of other facts.
@@ -102,7 +102,7 @@ class Milestone(Fact):
 
 
 class ProblemFact(Fact):
-    """What a case is about: settled when it is registered, for good."""
+    """What a case is about, where that is settled for good when it is registered (the proof relies on it)."""
 
     fixed = True
 

@@ -1,5 +1,7 @@
 """Laws that hold for every procedure, the ones to come included."""
 
+import inspect
+import re
 from dataclasses import replace
 from importlib import import_module
 from types import SimpleNamespace
@@ -169,3 +171,16 @@ def test_every_promise_is_started_and_kept_by_steps_that_exist(name):
 def test_states_are_those_of_the_database():
     constraint = next(c for c in Case._meta.constraints if c.name == "case_state_known")
     assert set(dict(constraint.condition.children)["state__in"]) == set(State.values)
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_what_a_case_is_about_is_proved_as_settled_only_where_no_step_changes_it(name):
+    """The proof takes a problem fact for a thing of the whole life of a case."""
+    workflow = Case.workflows[name]
+    asked = set().union(
+        *(fact.atoms() for step in steps_of(workflow) for fact in step.conditions),
+        *(fact.atoms() for facts in workflow.topics.values() for fact in facts),
+    )
+    bodies = [inspect.getsource(inspect.unwrap(getattr(workflow, step.name))) for step in steps_of(workflow)]
+    settled = any(isinstance(fact, ProblemFact) for fact in asked)
+    assert not (settled and any(re.search(r"self\.problem\b[^=\n]*=(?!=)", body) for body in bodies))

@@ -17,10 +17,18 @@ from aftersales.catalogue import compile_catalogues
 from aftersales.celery import app
 from cases.immutable import GUARDED, drop, ensure
 from tests.cast import Walk, make_case, make_cast
+from tests.frames import pytest_runtest_protocol
 from tests.template import django_db_setup, template
 from tests.worlds import ground, pytest_runtest_setup, things, world
 
-__all__ = ["django_db_setup", "ground", "pytest_runtest_setup", "template", "things"]
+__all__ = [
+    "django_db_setup",
+    "ground",
+    "pytest_runtest_protocol",
+    "pytest_runtest_setup",
+    "template",
+    "things",
+]
 
 compile_catalogues()
 # The modules of Django and the desk stay for the whole run: looking through them again and again frees nothing.

@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from cases import clock
@@ -17,18 +18,17 @@ class ApprovalQuerySet(models.QuerySet):
     def open(self):
         return self.filter(state="open")
 
-    def standing(self, kind):
-        """The approved, not voided approvals of `kind`, newest first."""
-        return self.filter(kind=kind, state="approved", voiding=None).order_by("-id")
-
-    def unspent(self):
-        return self.filter(**{f"{effect}__isnull": True for effect in EFFECTS})
+    def alive(self):
+        """Those that wait for an answer, or are approved and were neither made void nor used."""
+        return self.filter(Q(state="open") | Q(state="approved", voiding=None, paper=None))
 
 
 class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
     def get_queryset(self):
-        """Every request with what became of it: whether it is void or used is asked all the time."""
-        return super().get_queryset().select_related("voiding", *EFFECTS)
+        """Every request with what became of it, which is asked all the time: whether it is void, and the primary key
+        of the paper it was used for, or None."""
+        paper = Coalesce(*(f"{effect}__pk" for effect in EFFECTS))
+        return super().get_queryset().select_related("voiding").annotate(paper=paper)
 
     def known(self):
         """The requests of the case's present cycle as a list, newest first.
@@ -83,8 +83,7 @@ class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
 
     def to_withdraw(self):
         """What can be taken back, oldest first: requests that wait for an answer, approved amounts for payment."""
-        to_pay = Q(state="approved", amount__isnull=False, voiding=None, credit_note=None)
-        return self.of_now().filter(Q(state="open") | to_pay)
+        return self.of_now().alive().filter(Q(state="open") | Q(amount__isnull=False))
 
     def ask(self, kind, *, by, words, amount=None, lines=None, text="", about=""):
         """Ask in writing. A request that changes an earlier one voids that, and says what changed.
@@ -106,8 +105,7 @@ class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
             text=text,
             about=about,
         )
-        mine = self.of_now().filter(about=about)
-        for earlier in [*mine.open().filter(kind=kind), *mine.standing(kind).unspent()]:
+        for earlier in self.of_now().alive().filter(kind=kind, about=about):
             changes = request.changes_from(earlier)
             if not changes:
                 raise ValidationError(
@@ -126,7 +124,7 @@ class CaseApprovals(models.Manager.from_queryset(ApprovalQuerySet)):
 
     def void(self, kind, *, by, why):
         """What was asked or approved of `kind` no longer stands, because its subject changed."""
-        for request in [*self.of_now().open().filter(kind=kind), *self.of_now().standing(kind).unspent()]:
+        for request in self.of_now().alive().filter(kind=kind):
             self._void(request, by, str(why))
 
     def _void(self, request, by, why):

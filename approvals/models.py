@@ -9,7 +9,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from approvals.case_approvals import EFFECTS, CaseApprovals
+from approvals.case_approvals import CaseApprovals
 from cases import clock
 from cases.history import History
 
@@ -72,6 +72,7 @@ class Approval(models.Model):
 
     objects = CaseApprovals()
     history = History()
+    paper = None  # its manager tells (`CaseApprovals.get_queryset`); what is only being asked was used for nothing
 
     class Meta:
         verbose_name = _("request")
@@ -145,7 +146,12 @@ class Approval(models.Model):
     @property
     def is_spent(self):
         """Whether its one paper exists already."""
-        return any(hasattr(self, effect) for effect in EFFECTS)
+        return self.paper is not None
+
+    @property
+    def is_alive(self):
+        """Whether it waits for its answer, or for being used."""
+        return self.is_open or (self.stands and not self.is_spent)
 
     def changes_from(self, other):
         """What differs from another request of the same kind, each in words; empty when it is the very same."""

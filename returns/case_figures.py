@@ -247,11 +247,7 @@ class CaseFigures(Correcting, models.Manager):
 
     def to_approve(self):
         """The first discrepancy above the limit that is neither asked for nor approved, or None."""
-        asked = {
-            request.about
-            for request in self.instance.approvals.known()
-            if request.is_open or (request.stands and not request.is_spent)
-        }
+        asked = {request.about for request in self.instance.approvals.known() if request.is_alive}
         return next((one for one in self.to_give_back() if one.needs_approval and one.key not in asked), None)
 
     def left_to_give_back(self):

@@ -109,7 +109,7 @@ def keep(case, kind=None, subject=""):
 
 
 def _waiting(case):
-    return case.reminders.filter(kept_at=None)
+    return case.reminders.filter(kept_at=None).order_by()  # each is looked at, in no order
 
 
 def _settle(rows):

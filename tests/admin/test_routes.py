@@ -2,10 +2,13 @@
 
 import re
 from functools import cache
+from urllib.parse import urlencode
 
 import pytest
 from django.contrib import admin
-from django.urls import URLPattern, URLResolver, get_resolver
+from django.http import Http404
+from django.template.response import SimpleTemplateResponse
+from django.urls import URLPattern, URLResolver, get_resolver, resolve
 
 from approvals.models import Approval, Voiding
 from cases.models import (
@@ -65,9 +68,11 @@ MONEY_OR_STATE = [
     Policy,
 ]
 KEPT_BY_PEOPLE = [User, Team, Customer]
-UNSAFE = ["post", "put", "patch", "delete"]
+UNSAFE_BESIDES_POST = ["put", "patch", "delete"]
+WITH_A_PAST = [Case, Order, Letter, CreditNote, Return, User, Team, Customer]
 
 
+@cache
 def addresses():
     """Every pattern below /admin/ as a template like ``/admin/cases/case/{}/change/`` with its name."""
     (below,) = [
@@ -88,9 +93,9 @@ def addresses():
 
 
 def numbers_of(model):
-    """The number of the newest row, and of the newest row of its history."""
+    """The number of the newest row, and of the oldest row of its history."""
     row = model.objects.order_by("-pk").first() if model else None
-    past = row.history.first() if hasattr(row, "history") else None
+    past = row.history.last() if hasattr(row, "history") else None
     return row.pk if row else 1, past.pk if past else 1
 
 
@@ -130,7 +135,7 @@ def everything():
 
 
 def forged(model):
-    """A post with every column of a model, as somebody forges it."""
+    """The body of a post with every column of a model, as somebody forges it."""
     row = model.objects.order_by("-pk").first() if model else None
     data = {
         "_save": "1",
@@ -157,7 +162,12 @@ def forged(model):
             "scans-TOTAL_FORMS": "0",
             "scans-INITIAL_FORMS": "0",
         }
-    return data
+    return urlencode(data)
+
+
+def send(client, method, address, body):
+    """Send what was forged as a browser sends a form."""
+    return getattr(client, method)(address, body, content_type="application/x-www-form-urlencoded")
 
 
 def test_the_models_of_the_admin_are_the_desks_own():
@@ -187,17 +197,27 @@ def test_the_models_of_the_admin_are_the_desks_own():
     }
 
 
-def test_the_admin_does_not_exist_for_those_without_a_role_in_it(world, client):
-    for name in ("claire", "sam"):
-        client.force_login(getattr(world, name))
-        answers = {address: client.get(address).status_code for _name, address, _model in every_address()}
-        assert {address: status for address, status in answers.items() if status != 404} == {}, name
+def test_the_admin_does_not_exist_for_those_without_a_role_in_it(world, rf):
+    """Each view is asked by itself: what stands before it lets everybody through who is signed in."""
+    for _name, address, _model in every_address():
+        request, (view, args, kwargs) = rf.get(address), resolve(address)
+        for request.user in (world.claire, world.sam):
+            with pytest.raises(Http404):
+                view(request, *args, **kwargs)
+
+
+@pytest.mark.parametrize("name", ["claire", "sam"])
+def test_its_first_page_is_not_found_by_those_without_a_role_in_it(world, client, name):
+    client.force_login(getattr(world, name))
+    assert client.get("/admin/").status_code == 404
 
 
 def test_without_signing_in_every_address_leads_to_the_sign_in_page(world, client):
     for _name, address, _model in every_address():
-        last = client.get(address, follow=True).redirect_chain[-1][0]
-        assert last.startswith("/accounts/login/?next="), address
+        leads_to = address
+        while leads_to.startswith("/admin/"):  # its own page for signing in leads on
+            leads_to = client.get(leads_to).url
+        assert leads_to.startswith("/accounts/login/?next="), address
 
 
 def test_signing_in_leads_back_to_the_page_that_was_asked_for(client, world):
@@ -209,40 +229,49 @@ def test_signing_in_leads_back_to_the_page_that_was_asked_for(client, world):
 
 def test_no_address_fails_and_no_page_has_a_script_or_a_style_of_its_own(world, client):
     client.force_login(world.chief)
-    for _name, address, _model in every_address():
+    for name, address, model in every_address():
         response = client.get(address)
-        assert response.status_code in (200, 301, 302, 404), address
+        past = model in WITH_A_PAST and name and name.endswith("_history")
+        assert response.status_code in ((200,) if past else (200, 301, 302, 404)), address
         body = response.content.decode(errors="replace")
         assert not re.search(r"<script(?![^>]*\bsrc=)(?![^>]*application/json)", body), address
         assert not re.search(r"<style|\sstyle=|\son\w+=\"|javascript:", body), address
 
 
 @pytest.mark.rule("FB-22", "FB-08")
-def test_nothing_with_state_or_money_can_be_changed_at_any_address(world, client):
+def test_nothing_with_state_or_money_can_be_changed_at_any_address(world, client, monkeypatch):
     """Forged posts with every column, a bulk deletion among them, at every address that belongs to such a model."""
-    before = everything()
+    before, body = everything(), cache(forged)
+    rows = [(name, address, model) for name, address, model in every_address() if model not in KEPT_BY_PEOPLE]
     for person in (world.ada, world.chief):
         client.force_login(person)
-        for name, address, model in every_address():
-            for method in UNSAFE if name and name.endswith(("_change", "_decision")) else ["post"]:
-                if model not in KEPT_BY_PEOPLE:
-                    response = getattr(client, method)(address, forged(model))
+        for name, address, model in rows:
+            response = send(client, "post", address, body(model))
+            assert response.status_code < 500, ("post", address, response.status_code)
+            if not (name and name.endswith(("_change", "_decision"))):
+                continue
+            with monkeypatch.context() as undrawn:
+                # To other methods the view answers with the page of a look, which is drawn enough elsewhere.
+                undrawn.setattr(SimpleTemplateResponse, "rendered_content", "")
+                for method in UNSAFE_BESIDES_POST:
+                    response = send(client, method, address, body(model))
                     assert response.status_code < 500, (method, address, response.status_code)
     assert everything() == before
 
 
 def test_people_teams_and_customers_are_the_administrators(world, client):
-    before = everything()
+    before, body = everything(), cache(forged)
+    rows = [(address, model) for _name, address, model in every_address() if model in KEPT_BY_PEOPLE]
     for person in (world.ada, world.anna):
         client.force_login(person)
-        for _name, address, model in every_address():
-            if model in KEPT_BY_PEOPLE:
-                answers = {client.get(address).status_code, client.post(address, forged(model)).status_code}
-                assert answers <= {404, 302}, address
+        for address, model in rows:
+            answers = {client.get(address), send(client, "post", address, body(model))}
+            assert {answer.status_code for answer in answers} <= {404, 302}, address
     assert everything() == before
 
 
 def test_nobody_deletes_anything(world, client):
+    """A bulk deletion of what has state or money is forged above."""
     client.force_login(world.chief)
     before = everything()
     for name, address, model in every_address():
@@ -250,7 +279,7 @@ def test_nobody_deletes_anything(world, client):
             assert (
                 client.get(address).status_code == client.post(address, {"post": "yes"}).status_code == 404
             ), address
-        if name and name.endswith("_changelist"):
+        if model in KEPT_BY_PEOPLE and name and name.endswith("_changelist"):
             client.post(
                 address,
                 {
@@ -266,12 +295,10 @@ def test_the_past_is_looked_at_and_not_brought_back(world, client):
     """simple_history writes what is posted to a page of the past, even with reverting disabled."""
     client.force_login(world.chief)
     before = everything()
-    for model in (Case, Order, Letter, CreditNote, Return, User, Team, Customer):
+    for model in WITH_A_PAST:
         row = model.objects.order_by("-pk").first()
-        address = f"/admin/{model._meta.app_label}/{model._meta.model_name}/{row.pk}/history/"
-        past = f"{address}{row.history.last().pk}/"
-        assert client.get(address).status_code == client.get(past).status_code == 200, past
-        assert client.post(past, forged(model)).status_code == 404, past
+        past = f"/admin/{model._meta.app_label}/{model._meta.model_name}/{row.pk}/history/{row.history.last().pk}/"
+        assert send(client, "post", past, forged(model)).status_code == 404, past
     assert everything() == before
 
 

@@ -6,6 +6,7 @@ import pytest
 from django.core.cache import cache
 from django.urls import reverse
 
+from approvals.forms import DecisionForm
 from cases.models import Order
 from tests.cast import make_case, make_order
 from tests.worlds import world
@@ -20,6 +21,8 @@ def nobody_tried_passwords():
 def asking(cast):
     """Makes a request of Claire's on a new case, each on an order of its own: ``ask("refund", amount="20")``.
 
+    With `case` it is asked on that one, beside its other requests: ``ask("gift", case=first.case)``.
+
     Straight through `case.approvals`: what has to be so before one may ask is another test's subject.
     """
 
@@ -32,12 +35,15 @@ def asking(cast):
         lines=None,
         text="",
         problem="malfunction",
+        case=None,
         **order,
     ):
-        case = make_case(cast, make_order(cast, f"FB-{Order.objects.count() + 1}", **order), problem=problem)
+        if case is None:
+            number = f"FB-{Order.objects.count() + 1}"
+            case = make_case(cast, make_order(cast, number, **order), problem=problem)
         amount = Decimal(amount) if amount else None
         case.approvals.ask(kind, by=by or cast.claire, words=words, amount=amount, lines=lines, text=text)
-        return case.approvals.open().get()
+        return case.approvals.open().get(kind=kind)
 
     return make
 
@@ -77,6 +83,18 @@ def answer(client):
         return client.post(page_of(request), {key: value for key, value in data.items() if value is not None})
 
     return post
+
+
+@pytest.fixture
+def fill_in(rf):
+    """The form as the page makes it of what is posted, without the page: ``fill_in(ada, request, "less")``."""
+
+    def make(person, request, verdict="approve", *, words="Agreed, go ahead.", password="desk", **typed):
+        sent = rf.post("/", {"verdict": verdict, "words": words, "password": password, **typed})
+        sent.user = person
+        return DecisionForm(sent.POST, approval=request, request=sent, ask_password=True)
+
+    return make
 
 
 def page_of(request):

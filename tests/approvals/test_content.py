@@ -118,7 +118,9 @@ def test_a_voided_approval_opens_no_gate(walk):
 
 @pytest.mark.rule("FB-22", "FB-28", "FB-19")
 def test_silence_never_approves(cast, ask, time_machine):
-    requests = [ask("compensation", amount="9.00"), ask("gift"), ask("findings", text="Findings.")]
+    case = ask("compensation", amount="9.00").case
+    requests = [*case.approvals.all(), ask("gift", case=case), ask("findings", text="Findings.", case=case)]
+    assert len(requests) == 3
     for days in (1, 2, 7, 30, 365):
         time_machine.move_to(timezone.now() + timezone.timedelta(days=days), tick=False)
         sweep()

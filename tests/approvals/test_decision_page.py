@@ -6,9 +6,11 @@ from decimal import Decimal
 from itertools import product
 
 import pytest
+from allauth.core.context import request_context
 from django.db import connection
 from django.utils import timezone
 
+from approvals.actions import Changed, decide
 from approvals.models import Approval
 from tests.approvals.conftest import INBOX, page_of
 from tests.cast import LETTER, Walk, make_case
@@ -60,32 +62,30 @@ def test_rejecting_needs_no_password_and_keeps_the_words(cast, compensation, ans
 
 
 @pytest.mark.rule("FB-22")
-def test_an_answer_without_words_decides_nothing(cast, compensation, answer):
+def test_an_answer_without_words_decides_nothing(cast, compensation, answer, fill_in):
     for verdict, words in product(["approve", "reject", "less"], ["", "   ", "\n\t"]):
-        response = answer(
-            cast.ada, compensation, verdict, words=words, amount="50" if verdict == "less" else None
-        )
-        body = response.content.decode()
-        assert response.status_code == 422 and "Error:" in body and "Enter your answer" in body
+        form = fill_in(cast.ada, compensation, verdict, words=words, amount="50" if verdict == "less" else "")
+        assert "Enter your answer" in form.errors["words"][0], (verdict, words)
+    response = answer(cast.ada, compensation, words="\n\t")
+    body = response.content.decode()
+    assert response.status_code == 422 and "Error:" in body and "Enter your answer" in body
     assert now(compensation).is_open
 
 
 @pytest.mark.rule("FB-22")
-def test_a_verdict_that_is_no_button_of_the_page_decides_nothing(cast, compensation, answer):
+def test_a_verdict_that_is_no_button_of_the_page_decides_nothing(cast, compensation, answer, fill_in):
     for verdict in ["", "approved", "granted", "yes", "APPROVE"]:
-        assert answer(cast.ada, compensation, verdict).status_code == 422
+        assert not fill_in(cast.ada, compensation, verdict).is_valid(), verdict
+    assert answer(cast.ada, compensation, "approved").status_code == 422
     assert now(compensation).is_open
 
 
 @pytest.mark.rule("FB-19", "FB-22")
 def test_looking_at_a_request_never_decides_it(cast, compensation, client):
     client.force_login(cast.ada)
-    for _ in range(3):
-        client.get(
-            page_of(compensation), {"verdict": "approve", "words": "Yes.", "seen": compensation.content()}
-        )
-        client.head(page_of(compensation))
-        client.options(page_of(compensation))
+    typed = {"verdict": "approve", "words": "Yes.", "password": "desk", "seen": compensation.content()}
+    for look in (client.get, client.head, client.options):
+        look(page_of(compensation), typed)
     assert now(compensation).is_open
 
 
@@ -107,7 +107,7 @@ def test_a_lower_amount_can_be_approved(cast, compensation, answer, typed, grant
 
 
 @pytest.mark.rule("FB-22")
-def test_no_other_amount_can_be_approved(cast, compensation, answer):
+def test_no_other_amount_can_be_approved(cast, compensation, answer, fill_in):
     for typed in [
         "93",
         "93.01",
@@ -124,8 +124,9 @@ def test_no_other_amount_can_be_approved(cast, compensation, answer):
         "5 0 £ x",
         "1,000,00",
     ]:
-        response = answer(cast.ada, compensation, "less", amount=typed, words="Half of it.")
-        assert response.status_code == 422 and "Half of it." in response.content.decode(), typed
+        assert "amount" in fill_in(cast.ada, compensation, "less", amount=typed).errors, typed
+    response = answer(cast.ada, compensation, "less", amount="93.01", words="Half of it.")
+    assert response.status_code == 422 and "Half of it." in response.content.decode()
     assert now(compensation).is_open
 
 
@@ -196,9 +197,11 @@ def test_the_password_holds_for_the_next_requests_for_a_while(
     assert client.post(page_of(third), {**data, "seen": third.content()}).status_code == 422
 
 
-def test_tries_of_the_password_are_braked(cast, compensation, answer):
+def test_tries_of_the_password_are_braked(cast, compensation, answer, fill_in):
     for _ in range(10):
-        answer(cast.ada, compensation, password="guess")
+        form = fill_in(cast.ada, compensation, password="guess")
+        with request_context(form.request):
+            assert "password" in form.errors
     response = answer(cast.ada, compensation, password="desk")
     assert response.status_code == 422 and "Too many" in response.content.decode()
     assert now(compensation).is_open
@@ -272,10 +275,12 @@ def test_a_request_that_another_replaced_leads_to_the_new_one_and_says_what_chan
 
 
 def test_an_answer_that_does_not_say_what_was_seen_is_refused(cast, compensation, client):
-    client.force_login(cast.ada)
     for seen in ["", "0" * 64, "nonsense"]:
-        data = {"verdict": "approve", "words": "Yes.", "password": "desk", "seen": seen}
-        assert client.post(page_of(compensation), data).status_code == 409
+        with pytest.raises(Changed):
+            decide(compensation.pk, by=cast.ada, verdict="approve", words="Yes.", seen=seen)
+    client.force_login(cast.ada)
+    data = {"verdict": "approve", "words": "Yes.", "password": "desk"}
+    assert client.post(page_of(compensation), data).status_code == 409
     assert now(compensation).is_open
 
 

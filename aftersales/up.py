@@ -26,7 +26,6 @@ START_SECONDS = 60
 def main():
     """Runs until Ctrl-C, SIGTERM or the end of a part. Exits with 0 when asked to stop, else with 1."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "aftersales.settings")
-    django.setup()
     from django.conf import settings
 
     from aftersales import environment
@@ -40,6 +39,8 @@ def main():
     settings.DESK_VAR.mkdir(parents=True, exist_ok=True)
     lock = _claim(settings.DESK_VAR)
     _find_free(port)
+    # Loaded last: a folder or a port that is taken is said at once.
+    django.setup()
     _prepare_database(settings)
 
     parts = {}

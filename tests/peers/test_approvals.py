@@ -8,6 +8,8 @@ from cases.models import Case
 from cases.states import State
 from cases.steps import transitions_of
 from cases.workflows.house import nothing_is_in_motion
+from tests.cast import Walk, make_case
+from tests.worlds import world
 
 # What is asked with each kind of request, after the findings were sent.
 ASKED = {
@@ -27,6 +29,12 @@ GIVING = {
 }
 
 
+@world
+def walk(cast):
+    """A malfunction whose findings were sent."""
+    return Walk(cast, make_case(cast)).to_findings()
+
+
 def ask(walk, kind, **changed):
     lines = {"lines": walk.lines(torches=1)} if kind in ("exchange", "credit") else {}
     return walk.do(f"ask_{kind}", **{**ASKED[kind], **lines, **changed})
@@ -35,7 +43,6 @@ def ask(walk, kind, **changed):
 @pytest.mark.rule("FB-22")
 def test_a_second_approval_that_is_refused_leaves_nothing_of_the_first(walk):
     """GLPI 24399: of two validations one was granted, so a refused one counted as granted."""
-    walk.to_findings()
     ask(walk, "compensation").grant("compensation")
     ask(walk, "compensation", amount="80.00").grant("compensation", verdict="reject", words="Too much.")
     walk.is_refused("offer_compensation", "FB-22")
@@ -46,7 +53,6 @@ def test_a_second_approval_that_is_refused_leaves_nothing_of_the_first(walk):
 @pytest.mark.rule("FB-22")
 def test_what_was_paid_on_the_first_approval_is_not_paid_again_when_a_second_is_refused(walk):
     """GLPI 24399, the other way round: the first answer must not speak for the second question."""
-    walk.to_findings()
     ask(walk, "compensation").grant("compensation").do("offer_compensation")
     walk.do("record_acceptance", words="Agreed.")
     walk.do("pay_compensation", by=walk.cast.priya, reference="L-1")
@@ -58,7 +64,6 @@ def test_what_was_paid_on_the_first_approval_is_not_paid_again_when_a_second_is_
 @pytest.mark.rule("FB-22")
 def test_a_request_asked_again_after_a_refusal_is_seen_counted_and_reminded_of_again(walk, client):
     """GLPI 3986: a validation asked for a second time did not show up with the person who had refused it."""
-    walk.to_findings()
     ask(walk, "exchange").grant("exchange", verdict="reject", words="Photos first.")
     assert count_for(walk.cast.ada) == 0
     ask(walk, "exchange", words="Faulty batch; the photos are on the case.")
@@ -74,7 +79,7 @@ def test_a_request_asked_again_after_a_refusal_is_seen_counted_and_reminded_of_a
 @pytest.mark.parametrize("kind", ASKED)
 def test_while_a_request_waits_no_door_closes_the_case_or_gives_what_is_asked(walk, client, kind):
     """GLPI 3929 and django-helpdesk: a ticket was closed by another door (the list, the API, a mail) meanwhile."""
-    ask(walk.to_findings(), kind)
+    ask(walk, kind)
     client.force_login(walk.cast.claire)
     for step in CLOSING:
         walk.is_refused(step, "DK-02", words="It solved itself.")
@@ -102,7 +107,6 @@ def test_no_procedure_has_a_step_that_closes_a_case_while_something_is_under_way
 @pytest.mark.rule("DK-02")
 def test_a_case_does_not_close_while_an_approved_payment_was_not_made(walk):
     """Payment forgotten: GLPI and RT look at open questions only, and what was granted is never carried out."""
-    walk.to_findings()
     ask(walk, "compensation").grant("compensation").do("offer_compensation")
     walk.do("record_acceptance", words="Agreed.")
     walk.do("record_waiver", words="Never mind the pens.")
@@ -115,7 +119,6 @@ def test_a_case_does_not_close_while_an_approved_payment_was_not_made(walk):
 @pytest.mark.rule("DK-04")
 def test_an_approved_payment_that_nobody_wants_any_more_is_withdrawn_with_a_reason(walk, client):
     """Otherwise a customer who declines could never be done with."""
-    walk.to_findings()
     ask(walk, "compensation").grant("compensation").do("offer_compensation")
     walk.do("record_decline", words="No, thank you.").do("record_waiver", words="We keep them as they are.")
     walk.is_refused("close", "DK-02")

@@ -105,7 +105,7 @@ def _answer(request, approval):
     if reasons:
         return _page(request, approval, form, reasons, status=409)
     if not form.is_valid():
-        return _page(request, approval, form, status=422)
+        return _page(request, approval, form, reasons, status=422)
     if form.cleaned_data.get("password"):
         reauthenticate_by_password(request)
     answer = {

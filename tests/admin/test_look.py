@@ -33,8 +33,9 @@ def test_it_leads_back_to_the_desk_and_to_the_requests(cast, client):
     assert 'action="/accounts/logout/"' in body
 
 
-def test_dates_are_written_as_on_the_desk(world, client):
-    client.force_login(world.root)
+def test_dates_are_written_as_on_the_desk(walk, client):
+    walk.do("ask_for_details")  # by a letter
+    client.force_login(walk.cast.root)
     assert re.search(
         r"\d{1,2} [A-Z][a-z]{2} \d{4}, \d\d:\d\d", client.get("/admin/cases/letter/").content.decode()
     )

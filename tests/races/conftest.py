@@ -1,5 +1,6 @@
 """A database that several threads may write to, with everything in it that the desk's migrations made."""
 
+import copy
 import shutil
 import sqlite3
 from contextlib import closing
@@ -38,26 +39,63 @@ def shared(migrated, tmp_path):
         yield
         return
     memory = connections["default"]
-    copy = memory.copy()
-    copy.settings_dict = {**memory.settings_dict, "NAME": shutil.copy(migrated, tmp_path)}
-    connections["default"] = copy
+    file = memory.copy()
+    file.settings_dict = {**memory.settings_dict, "NAME": shutil.copy(migrated, tmp_path)}
+    connections["default"] = file
     yield
-    copy.close()
+    file.close()
     connections["default"] = memory
 
 
-@pytest.fixture
-def cast(shared):
-    return make_cast()
+@pytest.fixture(scope="session")
+def kept():
+    """What tests on SQLite begin with, made once: {how: (the file with its rows, its objects)}."""
+    return {}
 
 
 @pytest.fixture
-def walk(cast):
+def begin(shared, kept, tmp_path, tmp_path_factory):
+    """Makes what a test begins with, ``begin(make_cast)``, or takes a copy of what an earlier test made so."""
+
+    def begun(make, *given):
+        if not ON_SQLITE:
+            return make(*given)
+        file = connections["default"]
+        if make in kept:
+            file.close()
+            rows, things = kept[make]
+            file.settings_dict["NAME"] = shutil.copy(rows, tmp_path / f"{make.__name__}.sqlite3")
+            return copy.deepcopy(things)
+        things = make(*given)
+        rows = tmp_path_factory.mktemp("kept") / "desk.sqlite3"
+        with file.cursor() as cursor:
+            cursor.execute("VACUUM INTO %s", [str(rows)])
+        kept[make] = rows, copy.deepcopy(things)
+        return things
+
+    return begun
+
+
+def new_case(cast):
     return Walk(cast, make_case(cast))
 
 
-@pytest.fixture
-def returning(walk):
-    """An accepted malfunction whose three torches are on their way back, exchange approved."""
+def on_their_way(walk):
     walk.to_findings().to_exchange().to_return(torches=3)
     return SimpleNamespace(walk=walk, cast=walk.cast, goods=walk.case.returns.get())
+
+
+@pytest.fixture
+def cast(begin):
+    return begin(make_cast)
+
+
+@pytest.fixture
+def walk(begin, cast):
+    return begin(new_case, cast)
+
+
+@pytest.fixture
+def returning(begin, walk):
+    """An accepted malfunction whose three torches are on their way back, exchange approved."""
+    return begin(on_their_way, walk)

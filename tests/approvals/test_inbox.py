@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from approvals.actions import decide
 from approvals.context import waiting as context
 from approvals.models import Approval
 from approvals.waiting import count_for, visible_to, waiting, waiting_for
@@ -66,13 +67,12 @@ def test_an_empty_inbox_says_so(cast, client):
     assert "Nothing waits for your decision." in inbox(client, cast.ada)
 
 
-def test_own_answers_are_found_for_thirty_days(cast, ask, answer, client, time_machine):
-    request = ask("gift")
-    answer(cast.anna, request)
-    assert linked(inbox(client, cast.anna, "decided")) == [request.pk]
+def test_own_answers_are_found_for_thirty_days(cast, gift, client, time_machine):
+    decide(gift.pk, by=cast.anna, verdict="approve", words="Agreed.", seen=gift.content())
+    assert linked(inbox(client, cast.anna, "decided")) == [gift.pk]
     time_machine.move_to(timezone.now() + timedelta(days=31))
     assert linked(inbox(client, cast.anna, "decided")) == []
-    assert linked(inbox(client, cast.anna, "all")) == [request.pk]
+    assert linked(inbox(client, cast.anna, "all")) == [gift.pk]
 
 
 def test_another_section_is_not_found(cast, client):
@@ -118,9 +118,9 @@ def test_what_waits_for_whom_is_what_the_procedure_says(cast, ask):
         assert count_for(person) == len(expected)
 
 
-def test_answered_withdrawn_and_outdated_requests_wait_for_nobody(cast, ask, answer):
+def test_answered_withdrawn_and_outdated_requests_wait_for_nobody(cast, ask):
     answered, withdrawn, reopened, closed = ask(amount="1"), ask(amount="2"), ask(amount="3"), ask(amount="4")
-    answer(cast.ada, answered)
+    decide(answered.pk, by=cast.ada, verdict="approve", words="Agreed.", seen=answered.content())
     withdrawn.case.approvals.withdraw("compensation", by=cast.claire, why="A mistake.")
     cases = type(reopened.case).objects
     cases.filter(pk=reopened.case_id).update(cycle=2)

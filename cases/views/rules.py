@@ -1,5 +1,7 @@
 """The page behind every rule number."""
 
+from functools import cache
+
 from django.http import Http404
 from django.shortcuts import render
 from django.urls import path
@@ -7,6 +9,9 @@ from django.utils.translation import gettext as _
 
 from cases.rules import rules
 from cases.rules.holders import holders
+
+# The program declares who holds which rule, and does not change while it runs.
+all_holders = cache(holders)
 
 
 def rule_list(request):
@@ -23,7 +28,7 @@ def rule_page(request, number):
     if told is None:
         raise Http404(_("There is no rule %(number)s.") % {"number": number})
     by_kind = {}
-    for holder in holders().get(told.id, []):
+    for holder in all_holders().get(told.id, []):
         # Several facts may say the same of different cases; a reader needs it once.
         by_kind.setdefault(holder.kind, {})[str(holder.says)] = holder.name
     everything = list(rules())

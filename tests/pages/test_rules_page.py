@@ -42,9 +42,12 @@ def test_the_register_holds_the_procedure_and_the_house_rules():
 
 def test_every_rule_number_in_the_workflows_has_a_page(client, cast):
     client.force_login(cast.sam)
-    for number in reading.holders():
+    held = reading.holders()
+    assert held.keys() <= rules().keys()
+    # A page differs from the next in the kinds of things it lists: one of each is looked at.
+    alike = {frozenset(holder.kind for holder in by): number for number, by in held.items()}
+    for number in ("fb-22", *alike.values()):
         assert client.get(reverse("rule", args=[number])).status_code == 200, number
-    assert client.get(reverse("rule", args=["fb-22"])).status_code == 200
     assert client.get(reverse("rule", args=["FB-99"])).status_code == 404
 
 

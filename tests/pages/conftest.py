@@ -7,16 +7,18 @@ from tests.pages.reading import english_in
 
 @pytest.fixture
 def reads(client):
-    """Asserts that a person reads no English at any of the addresses."""
+    """Asserts that a person reads no English at any of the addresses; returns the answers."""
 
     def read(person, *addresses):
         client.force_login(person)
-        found = {}
-        for address in addresses:
-            response = client.get(address, follow=True)
-            assert response.status_code in (200, 404, 422), address
-            if english := english_in(response):
-                found[address] = english
+        answers = [client.get(address, follow=True) for address in addresses]
+        assert {answer.status_code for answer in answers} <= {200, 404, 422}
+        found = {
+            address: english
+            for address, answer in zip(addresses, answers, strict=True)
+            if (english := english_in(answer))
+        }
         assert found == {}
+        return answers
 
     return read

@@ -64,21 +64,20 @@ def desk(cast):
 
 
 @pytest.mark.rule("IK-12", "IK-13", "IK-18", "IK-23")
-def test_an_agent_of_inkia_reads_no_english_in_any_state(cast, desk, client, reads):
+def test_an_agent_of_inkia_reads_no_english_in_any_state(cast, desk, reads):
     states = {walk.case.state for walk in desk.values()}
     assert states == states_of(Case.workflows["inkia"]) == set(State.values) & states
-    reads(cast.claire, *(walk.case.get_absolute_url() for walk in desk.values()))
-    for walk in desk.values():
-        assert badly_set_in(client.get(walk.case.get_absolute_url())) == [], walk.case.problem
-    linked = client.get(desk["linked"].case.get_absolute_url()).content.decode()
+    swapped = desk["with_warehouse"].case
+    shown = {name: walk.case for name, walk in desk.items()}
+    shown["counterpart"] = Case.objects.get(counterpart_of=swapped)
+    answers = reads(cast.claire, *(case.get_absolute_url() for case in shown.values()))
+    for case, answer in zip(shown.values(), answers, strict=True):
+        assert badly_set_in(answer) == [], case.problem
+    pages = {name: answer.content.decode() for name, answer in zip(shown, answers, strict=True)}
     # 10 % off twice 8.90, and a figure above a thousand.
-    assert "16,02\u00a0€" in linked and "1\u202f234,50\u00a0€" in linked
-    counterpart = client.get(Case.objects.get(counterpart_of=desk["with_warehouse"].case).get_absolute_url())
-    assert desk["with_warehouse"].case.number in counterpart.content.decode()
-    assert (
-        desk["closed"].case.number
-        in client.get(desk["with_second_level"].case.get_absolute_url()).content.decode()
-    )
+    assert "16,02\u00a0€" in pages["linked"] and "1\u202f234,50\u00a0€" in pages["linked"]
+    assert swapped.number in pages["counterpart"]
+    assert shown["closed"].number in pages["with_second_level"]
 
 
 def test_every_step_of_inkia_is_asked_and_refused_in_french(cast, desk, client, reads):

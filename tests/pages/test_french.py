@@ -30,6 +30,8 @@ KEYWORDS = {
 }
 # Names that stay, and words that are the same in both languages.
 SAME = {"Aftersales", "Imports", "Photo", "SAV FR", "Truffle Express"}
+# Reading a file takes long, and most files of the program say nothing: those without any of these words.
+SAYS = re.compile(rf"\b(?:{'|'.join(KEYWORDS)})\s*\(|{{%-?\s*(?:block)?trans")
 PLACEHOLDER = re.compile(r"%%?\(\w+\)[sd]|%%")
 
 
@@ -56,6 +58,8 @@ def sentences():
 def said_in(path):
     """{(context, English)} of the texts that a file of the project marks for translation."""
     text = path.read_text(encoding="utf-8")
+    if not SAYS.search(text):
+        return set()
     if path.suffix != ".py":
         # What remains of a template is Python for the extractor, except that its indentation means nothing.
         text = "\n".join(line.lstrip() for line in templatize(text).splitlines())
@@ -158,8 +162,13 @@ def procedure():
         yield from (str(queue.label) for queue in QUEUES)
 
 
+@cache
+def translations():
+    return dict(sentences())
+
+
 def in_french(english):
-    return dict(sentences()).get(english, "")
+    return translations().get(english, "")
 
 
 # --- The letters -----------------------------------------------------------------------------------------

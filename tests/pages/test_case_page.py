@@ -10,8 +10,37 @@ from cases.blockers import possibilities
 from cases.models import Case
 from cases.steps import steps_of
 from cases.timeline import LATEST, QUIET, history, stretches
-from tests.cast import Walk, make_case
+from tests.cast import LETTER, Walk, make_case
 from tests.workflows.inkia import start_about
+from tests.worlds import world
+
+
+@world
+def accepted(walk):
+    """The walk, when responsibility is accepted."""
+    return walk.to_accepted()
+
+
+@world
+def exchange(accepted):
+    """The walk, when the customer has the findings and an exchange of three torches is approved."""
+    accepted.do("ask_findings_agreement", words="Report.").grant("findings")
+    return accepted.do("send_findings").to_exchange()
+
+
+@world
+def back(exchange):
+    """The walk, when the exchange was offered and the goods are announced back."""
+    return exchange.do("offer_exchange").to_return()
+
+
+@world
+def long(back):
+    """The walk, when a torch is missing and much was noted."""
+    back.counted(torches=2)
+    for n in range(20):
+        note(back.case.pk, by=back.cast.tom, words=f"Note {n}")
+    return back
 
 
 @pytest.fixture
@@ -38,17 +67,6 @@ def test_every_step_is_on_the_page_permitted_or_with_its_reason_and_never_greyed
     assert not re.search(r"<(button|input|select|textarea)[^>]*\bdisabled", html)
 
 
-@pytest.mark.rule("FB-22")
-def test_a_blocked_step_names_its_rule_with_a_link_its_figures_and_who_lifts_it(walk, show):
-    walk.to_findings().to_exchange().to_return().counted(torches=2)
-    _answer, html = show(walk.cast.claire)
-    assert (
-        '<a href="/rules/FB-25/">FB-25</a> Needed: the complete order is counted back (2 of 3 counted).'
-        in html
-    )
-    assert "Lifted by: the warehouse: count the goods" in html
-
-
 def test_what_comes_next_is_open_with_its_reasons_and_the_rest_is_folded_with_theirs(walk, show):
     answer, _html = show(walk.cast.claire)
     near = [step.name for steps, _reasons in answer.context["near"] for step in steps]
@@ -61,32 +79,32 @@ def test_what_comes_next_is_open_with_its_reasons_and_the_rest_is_folded_with_th
     assert {"issue_credit_note", "report_delivery_problem"} <= set(folded) and not set(near) & set(folded)
 
 
-@pytest.mark.parametrize(
-    ("way", "suggested"),
-    [
-        (lambda walk: walk, "ask_for_details"),
-        (lambda walk: walk.do("ask_for_details"), "record_details"),
-        (lambda walk: walk.to_details(), "request_instructions"),
-        (lambda walk: walk.to_investigation(), None),
-        (lambda walk: walk.to_accepted(), "ask_findings_agreement"),
-        (
-            lambda walk: walk.to_accepted().do("ask_findings_agreement", words="Report.").grant("findings"),
-            "send_findings",
-        ),
-        (lambda walk: walk.to_findings().to_exchange(), "offer_exchange"),
-    ],
-)
-def test_one_step_is_suggested_unless_that_would_take_a_side(walk, show, way, suggested):
-    way(walk)
-    answer, html = show(walk.cast.claire)
-    advice = answer.context["advice"]
-    assert (advice.name if advice else None) == suggested
-    aside = html[html.index('id="next-title"') : html.index('class="panel late"')]
-    filled = re.findall(
-        r'<(?:summary|button) class="[^"]*\bprimary\b[^"]*" data-step="(\w+)"',
-        aside.replace('class="button primary"', 'class="primary"'),
-    )
-    assert filled == ([suggested] if suggested else [])
+def test_one_step_is_suggested_unless_that_would_take_a_side(walk, show):
+    def suggested():
+        answer, html = show(walk.cast.claire)
+        advice = answer.context["advice"]
+        aside = html[html.index('id="next-title"') : html.index('class="panel late"')]
+        filled = re.findall(
+            r'<(?:summary|button) class="[^"]*\bprimary\b[^"]*" data-step="(\w+)"',
+            aside.replace('class="button primary"', 'class="primary"'),
+        )
+        assert filled == ([advice.name] if advice else [])
+        return advice.name if advice else None
+
+    assert suggested() == "ask_for_details"
+    walk.do("ask_for_details")
+    assert suggested() == "record_details"
+    walk.to_details()
+    assert suggested() == "request_instructions"
+    walk.do("request_instructions", words="Three stay dark.")
+    walk.do("give_instructions", by=walk.cast.ada, words="Test the contacts.").do("start_investigation")
+    assert suggested() is None
+    walk.do("accept_responsibility", report=LETTER)
+    assert suggested() == "ask_findings_agreement"
+    walk.do("ask_findings_agreement", words="Report.").grant("findings")
+    assert suggested() == "send_findings"
+    walk.do("send_findings").to_exchange()
+    assert suggested() == "offer_exchange"
 
 
 @pytest.mark.rule("FB-01")
@@ -104,76 +122,10 @@ def test_guidance_stands_beside_the_steps_it_is_for(walk, show):
     assert "Show understanding" in html
 
 
-def test_the_history_tells_who_did_what_when_and_by_which_rule(walk, show):
-    walk.to_accepted().do("ask_compensation", amount="50.00", words="Half of the batch.").grant(
-        "compensation", amount=None, words="Fifty is fair."
-    )
-    _answer, html = show(walk.cast.claire)
-    for words in (
-        "Three torches out of ten stay dark",
-        "The investigation started",
-        "£50.00",
-        "Half of the batch.",
-        "Approved: Compensation",
-        "Fifty is fair.",
-        '<a href="/rules/FB-17/">FB-17</a>',
-    ):
-        assert words in html
-    told = [entry.sentence for entry in history(walk.case)]
-    assert (
-        told.index("The investigation started")
-        < told.index("A compensation was asked for")
-        < told.index("Approved: Compensation")
-    )
-
-
-def test_a_voided_approval_says_so_with_its_reason(walk, show):
-    walk.to_accepted().do("ask_findings_agreement", words="Report.").grant("findings")
-    walk.do(
-        "accept_responsibility", report="Another text, with another conclusion: we accept responsibility."
-    )
-    _answer, html = show(walk.cast.claire)
-    assert "No longer stands: Findings report" in html
-    assert "the text of the report was changed" in html
-
-
-def test_every_event_of_a_whole_case_has_its_own_sentence(walk):
-    walk.to_findings().to_exchange().do("offer_exchange").do(
-        "record_acceptance", words="Yes."
-    ).to_return().counted(torches=3)
-    walk.do("schedule_replacement", job_note="REPLACEMENT for FB-771205").do(
-        "ship_replacement", by=walk.cast.luc, tracking="PR9"
-    ).do("close")
-    names = {event.name for event in walk.case.events.all()}
-    assert not [entry.sentence for entry in history(walk.case) if entry.sentence in names]
-
-
 @pytest.mark.parametrize("name", Case.workflows)
 def test_every_step_of_the_procedure_can_be_told(name):
     procedure = Case.workflows[name]
     assert {step.name for step in steps_of(procedure)} == set(procedure.sentences)
-
-
-def test_counted_goods_and_papers_are_on_the_page(walk, show):
-    walk.to_findings().to_exchange().to_return().counted(torches=2, damaged=1)
-    walk.do("schedule_replacement", job_note="REPLACEMENT for FB-771205").do(
-        "ship_replacement", by=walk.cast.luc, tracking="PR9"
-    )
-    walk.do("ask_compensation", amount="40.00", words="For the delay.").grant("compensation").do(
-        "offer_compensation"
-    )
-    walk.do("record_acceptance", words="Fine.").do("pay_compensation", by=walk.cast.priya, reference="L-7")
-    answer, html = show(walk.cast.claire)
-    torches = answer.context["lines"][0]
-    assert (
-        torches["expected"],
-        torches["good"],
-        torches["damaged"],
-        torches["missing"],
-        torches["replaced"],
-    ) == (3, 2, 1, 0, 3)
-    for words in ("CN-", "RT-", "RO-", "£40.00", "L-7", "£370.00", "PR9"):
-        assert words in html
 
 
 @pytest.mark.parametrize("who", ["max", "luc", "priya", "sam"])
@@ -200,18 +152,6 @@ def test_looking_changes_nothing(walk, client):
         client.head(f"/cases/{walk.case.number}/{path}")
     walk.again()
     assert (walk.case.version, walk.case.events.count()) == before
-
-
-@pytest.mark.parametrize("who", ["claire", "anna", "ada"])
-def test_the_page_asks_the_database_at_most_two_and_twenty_times_however_long_the_history_is(
-    walk, client, django_assert_max_num_queries, who
-):
-    walk.to_findings().to_exchange().do("offer_exchange").to_return().counted(torches=2)
-    for n in range(20):
-        note(walk.case.pk, by=walk.cast.tom, words=f"Note {n}")
-    client.force_login(getattr(walk.cast, who))
-    with django_assert_max_num_queries(22):
-        client.get(f"/cases/{walk.case.number}/?queue=open")
 
 
 def test_the_page_of_an_inkia_case_asks_no_more(cast, client, django_assert_max_num_queries):
@@ -278,15 +218,6 @@ def test_long_quiet_stretches_of_the_history_are_folded_and_the_latest_stand_ope
     assert html.count("Call 0: the customer") == 1
 
 
-def test_an_order_line_shows_only_the_figures_that_some_line_has(walk, show):
-    _answer, html = show(walk.cast.claire)
-    assert "Ordered" in html and "Announced back" not in html
-    walk.to_findings().to_exchange().to_return().counted(torches=2)
-    _answer, html = show(walk.cast.claire)
-    assert all(words in html for words in ("Announced back", "Good", "Missing"))
-    assert ">Damaged</th>" not in html
-
-
 def test_an_open_page_learns_who_else_looks_or_writes_and_that_the_case_changed(client, walk, cast):
     address = f"/cases/{walk.case.number}/here/"
 
@@ -315,3 +246,98 @@ def test_a_case_given_away_is_taken_back_with_one_press(client, walk, cast):
     client.post(address, {"to": undo[1]})
     assert Case.objects.get(pk=walk.case.pk).owner == cast.claire
     assert walk.case.events.filter(name="assigned").count() == 2
+
+
+def test_the_history_tells_who_did_what_when_and_by_which_rule(accepted, show):
+    accepted.do("ask_compensation", amount="50.00", words="Half of the batch.").grant(
+        "compensation", amount=None, words="Fifty is fair."
+    )
+    _answer, html = show(accepted.cast.claire)
+    for words in (
+        "Three torches out of ten stay dark",
+        "The investigation started",
+        "£50.00",
+        "Half of the batch.",
+        "Approved: Compensation",
+        "Fifty is fair.",
+        '<a href="/rules/FB-17/">FB-17</a>',
+    ):
+        assert words in html
+    told = [entry.sentence for entry in history(accepted.case)]
+    assert (
+        told.index("The investigation started")
+        < told.index("A compensation was asked for")
+        < told.index("Approved: Compensation")
+    )
+
+
+def test_a_voided_approval_says_so_with_its_reason(accepted, show):
+    accepted.do("ask_findings_agreement", words="Report.").grant("findings")
+    accepted.do(
+        "accept_responsibility", report="Another text, with another conclusion: we accept responsibility."
+    )
+    _answer, html = show(accepted.cast.claire)
+    assert "No longer stands: Findings report" in html
+    assert "the text of the report was changed" in html
+
+
+def test_every_event_of_a_whole_case_has_its_own_sentence(exchange):
+    exchange.do("offer_exchange").do("record_acceptance", words="Yes.").to_return().counted(torches=3)
+    exchange.do("schedule_replacement", job_note="REPLACEMENT for FB-771205").do(
+        "ship_replacement", by=exchange.cast.luc, tracking="PR9"
+    ).do("close")
+    names = {event.name for event in exchange.case.events.all()}
+    assert not [entry.sentence for entry in history(exchange.case) if entry.sentence in names]
+
+
+@pytest.mark.rule("FB-22")
+def test_a_blocked_step_names_its_rule_with_a_link_its_figures_and_who_lifts_it(back, show):
+    back.counted(torches=2)
+    _answer, html = show(back.cast.claire)
+    assert (
+        '<a href="/rules/FB-25/">FB-25</a> Needed: the complete order is counted back (2 of 3 counted).'
+        in html
+    )
+    assert "Lifted by: the warehouse: count the goods" in html
+
+
+def test_counted_goods_and_papers_are_on_the_page(back, show):
+    back.counted(torches=2, damaged=1)
+    back.do("schedule_replacement", job_note="REPLACEMENT for FB-771205").do(
+        "ship_replacement", by=back.cast.luc, tracking="PR9"
+    )
+    back.do("ask_compensation", amount="40.00", words="For the delay.").grant("compensation").do(
+        "offer_compensation"
+    )
+    back.do("record_acceptance", words="Fine.").do("pay_compensation", by=back.cast.priya, reference="L-7")
+    answer, html = show(back.cast.claire)
+    torches = answer.context["lines"][0]
+    assert (
+        torches["expected"],
+        torches["good"],
+        torches["damaged"],
+        torches["missing"],
+        torches["replaced"],
+    ) == (3, 2, 1, 0, 3)
+    for words in ("CN-", "RT-", "RO-", "£40.00", "L-7", "£370.00", "PR9"):
+        assert words in html
+
+
+def test_an_order_line_shows_only_the_figures_that_some_line_has(client, back, show):
+    new = make_case(back.cast, back.case.order)
+    client.force_login(back.cast.claire)
+    html = client.get(new.get_absolute_url()).content.decode()
+    assert "Ordered" in html and "Announced back" not in html
+    back.counted(torches=2)
+    _answer, html = show(back.cast.claire)
+    assert all(words in html for words in ("Announced back", "Good", "Missing"))
+    assert ">Damaged</th>" not in html
+
+
+@pytest.mark.parametrize("who", ["claire", "anna", "ada"])
+def test_the_page_asks_the_database_at_most_two_and_twenty_times_however_long_the_history_is(
+    long, client, django_assert_max_num_queries, who
+):
+    client.force_login(getattr(long.cast, who))
+    with django_assert_max_num_queries(22):
+        client.get(f"/cases/{long.case.number}/?queue=open")

@@ -7,37 +7,64 @@ from cases.actions import note
 from cases.photos.links import make_link
 from tests.market import MarketWalk
 from tests.market_goods import GoodsWalk
+from tests.worlds import world
 
 
-def returned(cast):
-    return GoodsWalk.about(cast, "return").asked(days=5).accepted().came_back(mugs=2)
-
-
-def exchanged(cast):
-    walk = GoodsWalk.about(cast, "exchange").asked(days=5).stocked()
-    return walk.do("authorise_exchange", label="on", words="").came_back(mugs=2)
-
-
-def solved(cast):
-    return GoodsWalk.about(cast, "other").understood().do("solve_otherwise", words="It waits in Lyon.")
-
-
-@pytest.mark.parametrize("story", [returned, exchanged, solved])
-@pytest.mark.parametrize("who", ["claire", "anna"])
-def test_the_page_of_a_case_asks_the_database_at_most_two_and_twenty_times(
-    cast, client, story, who, django_assert_max_num_queries
-):
-    walk = story(cast)
+def noted(walk):
     for n in range(10):
-        note(walk.case.pk, by=cast.tom, words=f"Note {n}")
-    client.force_login(getattr(cast, who))
+        note(walk.case.pk, by=walk.cast.tom, words=f"Note {n}")
+    return walk
+
+
+@world
+def returned(cast):
+    """A return that was counted, with many notes."""
+    return noted(GoodsWalk.about(cast, "return").asked(days=5).accepted().came_back(mugs=2))
+
+
+@world
+def exchanged(cast):
+    """An exchange whose goods were counted, with many notes."""
+    walk = GoodsWalk.about(cast, "exchange").asked(days=5).stocked()
+    return noted(walk.do("authorise_exchange", label="on", words="").came_back(mugs=2))
+
+
+@world
+def solved(cast):
+    """Another issue, solved, with many notes."""
+    return noted(GoodsWalk.about(cast, "other").understood().do("solve_otherwise", words="It waits in Lyon."))
+
+
+def asks_little(client, walk, who, django_assert_max_num_queries):
+    client.force_login(getattr(walk.cast, who))
     with django_assert_max_num_queries(22):
         assert client.get(f"/cases/{walk.case.number}/?queue=open").status_code == 200
 
 
-def test_the_gates_on_the_page_are_those_of_the_issue(cast, client):
-    client.force_login(cast.claire)
-    gates = client.get(f"/cases/{returned(cast).case.number}/").context["gates"]
+@pytest.mark.parametrize("who", ["claire", "anna"])
+def test_the_page_of_an_exchange_asks_the_database_at_most_two_and_twenty_times(
+    client, exchanged, who, django_assert_max_num_queries
+):
+    asks_little(client, exchanged, who, django_assert_max_num_queries)
+
+
+@pytest.mark.parametrize("who", ["claire", "anna"])
+def test_the_page_of_another_issue_asks_the_database_at_most_two_and_twenty_times(
+    client, solved, who, django_assert_max_num_queries
+):
+    asks_little(client, solved, who, django_assert_max_num_queries)
+
+
+@pytest.mark.parametrize("who", ["claire", "anna"])
+def test_the_page_of_a_return_asks_the_database_at_most_two_and_twenty_times(
+    client, returned, who, django_assert_max_num_queries
+):
+    asks_little(client, returned, who, django_assert_max_num_queries)
+
+
+def test_the_gates_on_the_page_are_those_of_the_issue(client, returned):
+    client.force_login(returned.cast.claire)
+    gates = client.get(f"/cases/{returned.case.number}/").context["gates"]
     shown = {str(words) for words, _rule in gates["reached"] + gates["ahead"]}
     assert "the return was held against the return policy" in shown
     assert "the article wanted is not in stock" not in shown

@@ -8,6 +8,7 @@ from datetime import datetime
 from itertools import groupby
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from cases.photos.telling import photo_sentence
 from cases.templatetags.desk import instant_in_words, money
@@ -15,7 +16,33 @@ from cases.templatetags.words import units_in_words
 
 # Facts of an event that are texts somebody wrote, in the order in which they are read.
 TEXTS = ("words", "report", "why_no_replacement", "why_urgent", "job_note", "answer")
-
+# Facts of an event that are read as they are, under these words.
+FACTS = {
+    "contact": gettext_lazy("Contact"),
+    "delivered_on": gettext_lazy("Delivered on"),
+    "goods": gettext_lazy("Return"),
+    "replacement": gettext_lazy("Replacement order"),
+    "order_received": gettext_lazy("Order received"),
+    "received": gettext_lazy("Reference received"),
+    "other": gettext_lazy("Linked case"),
+    "paper": gettext_lazy("Document"),
+    "reference": gettext_lazy("Ledger reference"),
+    "tracking": gettext_lazy("Tracking number"),
+    "contact_name": gettext_lazy("Contact"),
+    "contact_email": gettext_lazy("E-mail"),
+}
+# What happens on a case of any procedure.
+SENTENCES = {
+    "opened": gettext_lazy("The case was opened"),
+    "note": gettext_lazy("Internal note"),
+    "letter.customer": gettext_lazy("Letter to the customer"),
+    "letter.aftersales": gettext_lazy("Letter to Aftersales: %(subject)s"),
+    "letter.staff": gettext_lazy("Message to %(address)s: %(subject)s"),
+    "letter.taken_back": gettext_lazy("The letter “%(subject)s” was taken back"),
+    "letter.sent_again": gettext_lazy("The letter “%(subject)s” was put into the outbox again"),
+    "letter.failed": gettext_lazy("The letter “%(subject)s” could not be sent: %(error)s"),
+    "not_reminded": gettext_lazy("A reminder could not be given; %(who)s was told"),
+}
 
 # So many events in a row are folded, unless they are among the latest entries.
 QUIET, LATEST = 8, 6
@@ -79,24 +106,15 @@ def sentence(case, event):
         return _signal(case, event)
     if told := photo_sentence(case, event):
         return told
-    return {
-        "opened": _("The case was opened"),
-        "assigned": _assigned(event.data),
-        "note": _("Internal note"),
-        "letter.customer": _("Letter to the customer"),
-        "letter.aftersales": _("Letter to Aftersales: %(subject)s")
-        % {"subject": event.data.get("subject", "")},
-        "letter.staff": _("Message to %(address)s: %(subject)s")
-        % {"address": event.data.get("to", ""), "subject": event.data.get("subject", "")},
-        "letter.taken_back": _("The letter “%(subject)s” was taken back")
-        % {"subject": event.data.get("subject", "")},
-        "letter.sent_again": _("The letter “%(subject)s” was put into the outbox again")
-        % {"subject": event.data.get("subject", "")},
-        "letter.failed": _("The letter “%(subject)s” could not be sent: %(error)s")
-        % {"subject": event.data.get("subject", ""), "error": event.data.get("error", "")},
-        "not_reminded": _("A reminder could not be given; %(who)s was told")
-        % {"who": ", ".join(event.data.get("told", [])) or _("nobody")},
-    }.get(name, name)
+    if name == "assigned":
+        return _assigned(event.data)
+    facts = {
+        "subject": event.data.get("subject", ""),
+        "address": event.data.get("to", ""),
+        "error": event.data.get("error", ""),
+        "who": ", ".join(event.data.get("told", [])) or _("nobody"),
+    }
+    return str(SENTENCES[name]) % facts if name in SENTENCES else name
 
 
 def _entry(case, event, letters, signals, approvals):
@@ -162,21 +180,7 @@ def _voided(approval):
 
 def facts_of(case, data):
     """The facts of an event that are not texts, as pairs of words and value."""
-    names = {
-        "contact": _("Contact"),
-        "delivered_on": _("Delivered on"),
-        "goods": _("Return"),
-        "replacement": _("Replacement order"),
-        "order_received": _("Order received"),
-        "received": _("Reference received"),
-        "other": _("Linked case"),
-        "paper": _("Document"),
-        "reference": _("Ledger reference"),
-        "tracking": _("Tracking number"),
-        "contact_name": _("Contact"),
-        "contact_email": _("E-mail"),
-    }
-    found = [(words, data[name]) for name, words in names.items() if data.get(name)]
+    found = [(str(words), data[name]) for name, words in FACTS.items() if data.get(name)]
     for name, (words, in_words) in case.details.items():
         if data.get(name):
             told = in_words(data[name]) if callable(in_words) else in_words.get(data[name], data[name])

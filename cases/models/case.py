@@ -25,9 +25,8 @@ class CaseQuerySet(models.QuerySet):
         if user.has_role(*OF_A_TEAM):
             mine |= (
                 (Q(team=None) & user.of_my_companies)
-                | Q(team=user.team_id)
+                | Q(team__in=user.companies_by_team)
                 | Q(owner=user)
-                | Q(team__manager=user)
                 | Q(escalated_to=user)
             )
         if user.has_role(Role.FINANCE):

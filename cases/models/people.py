@@ -4,7 +4,7 @@ from functools import cached_property
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
-from django.db.models import Exists, Q
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.history import History
@@ -86,9 +86,15 @@ class User(AbstractUser):
         return self.get_full_name() or self.username
 
     @cached_property
+    def _place(self):
+        """Their roles and teams, in one query: [(role, team, its procedure, team they lead, its procedure)]."""
+        place = ("groups__name", "team", "team__procedure", "leads", "leads__procedure")
+        return list(User.objects.filter(pk=self.pk).values_list(*place))
+
+    @cached_property
     def roles(self):
         """The names of this person's roles, as a frozenset; none for someone who left."""
-        return frozenset(self.groups.values_list("name", flat=True)) if self.is_active else frozenset()
+        return frozenset(row[0] for row in self._place if row[0]) if self.is_active else frozenset()
 
     def has_role(self, *roles):
         """Whether this person has at least one of `roles`."""
@@ -98,26 +104,22 @@ class User(AbstractUser):
     def may_use_admin(self):
         return self.is_active and (self.is_superuser or self.has_role(*IN_THE_ADMIN))
 
-    @property
-    def teams(self):
-        """The teams this person works in or leads, as a queryset."""
-        return Team.objects.filter(Q(pk=self.team_id) | Q(manager=self))
+    @cached_property
+    def companies_by_team(self):
+        """{id of a team this person works in or leads: the procedure of the one company it works for, or ""}."""
+        return {team: of for row in self._place for team, of in (row[1:3], row[3:5]) if team}
 
     @property
-    def works_for_all(self):
-        """The condition that this person works for every company (DK-11): without a team, or in one that does.
-
-        It asks nothing by itself: it becomes a part of the query it stands in.
-        """
-        if self.has_role(*EVERY_COMPANY):
-            return ~Q(pk__in=[])
-        teams = self.teams.order_by()
-        return Exists(teams.filter(procedure="")) | ~Exists(teams)
+    def companies(self):
+        """The procedures of the companies this person works for (DK-11); None for every one: without a team, or in
+        one that works for all."""
+        companies = set(self.companies_by_team.values())
+        return None if self.has_role(*EVERY_COMPANY) or not companies or "" in companies else companies
 
     @property
     def of_my_companies(self):
         """The condition that an order or a case is of a company this person works for (DK-11)."""
-        return Q(workflow__in=self.teams.order_by().values("procedure")) | self.works_for_all
+        return ~Q(pk__in=[]) if self.companies is None else Q(workflow__in=self.companies)
 
     @property
     def manager(self):

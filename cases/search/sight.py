@@ -4,7 +4,7 @@ What is found is fetched through `visible_to` all the same. Here can only be too
 holds the two together.
 """
 
-from cases.roles import EVERY_COMPANY, OF_A_TEAM, Role, may_see_orders
+from cases.roles import OF_A_TEAM, Role, may_see_orders
 
 _COLUMNS = ("team_id", "workflow", "owner_id", "escalated_to_id", "money_approved")
 
@@ -38,11 +38,9 @@ def sights_of(user):
     cases = ["money"] if user.has_role(Role.FINANCE) else []
     companies = None
     if user.has_role(*OF_A_TEAM):
-        teams = dict(user.teams.values_list("pk", "procedure"))
-        if teams and all(teams.values()) and not user.has_role(*EVERY_COMPANY):
-            companies = sorted(set(teams.values()))
+        companies = user.companies and sorted(user.companies)
         cases += ["team0"] if companies is None else [f"free{workflow}" for workflow in companies]
-        cases += [f"team{team}" for team in sorted(teams)]
+        cases += [f"team{team}" for team in sorted(user.companies_by_team)]
         cases += [f"owner{user.pk}", f"chief{user.pk}"]
     sold = None if companies is None else sold_by(*companies)
     return {"case": cases, "order": sold, "customer": sold}

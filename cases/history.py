@@ -22,6 +22,11 @@ class History(HistoricalRecords):
     def __init__(self, **options):
         super().__init__(history_manager=OneManager, **options)
 
+    def post_save(self, instance, created, using=None, update_fields=None, **kwargs):
+        """Write a row, but not for a save of what the past leaves out anyway: each sign-in would write one."""
+        if not update_fields or not set(update_fields) <= set(self.excluded_fields):
+            super().post_save(instance, created, using=using, update_fields=update_fields, **kwargs)
+
 
 class ProxiedHistory(History):
     """History of a base model that also records what its proxies save.

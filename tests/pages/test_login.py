@@ -29,6 +29,13 @@ def test_a_person_signs_in_by_name_or_address(client, cast, login):
     assert client.session["_auth_user_id"] == str(cast.claire.pk)
 
 
+def test_signing_in_changes_nothing_that_the_past_of_a_person_tells(client, cast):
+    told = cast.claire.history.count()
+    sign_in(client)
+    assert type(cast.claire).objects.get(pk=cast.claire.pk).last_login
+    assert cast.claire.history.count() == told
+
+
 def test_signing_in_leads_to_the_page_that_was_asked_for(client, cast):
     asked = client.get(reverse("rules"))["Location"]
     assert asked == f"{reverse('account_login')}?next=/rules/"

@@ -87,7 +87,7 @@ class Desk:
             if queue.on_rail
         ]
 
-    @property
+    @cached_property
     def listed(self):
         """The name of the list somebody looks at, or came from."""
         for queue, words in shown_to(self.user, self._counts):

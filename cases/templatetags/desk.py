@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 from itertools import chain
 
 from babel.dates import format_date, format_datetime
@@ -185,9 +186,12 @@ def clock_words():
 @register.simple_tag
 def icon(name):
     """The picture `name` of desk/icons.svg. It says nothing by itself: a word stands beside it."""
-    return format_html(
-        '<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>', static("desk/icons.svg"), name
-    )
+    return format_html('<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>', _pictures(), name)
+
+
+@cache
+def _pictures():
+    return static("desk/icons.svg")
 
 
 @register.inclusion_tag("desk/_badge.html")

@@ -1,6 +1,7 @@
 """Where the words that were typed stand in a text, as it was written."""
 
 import re
+from functools import lru_cache
 
 from django.utils.html import format_html, format_html_join
 
@@ -57,6 +58,7 @@ def _folded(text):
     return "".join(letter for letter, _place in letters), [place for _letter, place in letters]
 
 
+@lru_cache(maxsize=256)
 def _pattern(term):
     """What `term` looks like in a text: at the beginning of a word, with punctuation between its letters."""
     if is_cjk(term):

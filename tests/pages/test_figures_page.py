@@ -47,15 +47,6 @@ def test_the_case_shows_invoice_and_order_line_by_line(client, verified, django_
             client.get(f"{verified.case.get_absolute_url()}?queue=open")
 
 
-@pytest.mark.rule("MP-17")
-def test_the_case_shows_each_transaction_with_its_verdict(client, twice, django_assert_max_num_queries):
-    page = page_of(client, twice, twice.cast.claire)
-    for words in ("Transactions", "PAY-2", "Charged twice", "€58.37 too much"):
-        assert words in page
-    with django_assert_max_num_queries(26):
-        client.get(f"{twice.case.get_absolute_url()}?queue=open")
-
-
 @pytest.mark.rule("MP-13")
 def test_the_corrected_invoice_is_a_page_and_a_paper_that_stays_the_same(client, verified):
     corrected = Invoice.objects.get(corrects__isnull=False)
@@ -105,27 +96,6 @@ def test_finance_lists_what_was_verified_and_pays_it_once(verified, priya):
     assert url not in priya.get(reverse("finance")).content.decode()
 
 
-@pytest.mark.rule("MP-14")
-def test_what_needs_an_approval_is_listed_when_it_is_approved(cast, client):
-    walk = MarketWalk.about(cast, "invoice", market_order(cast, paid=DUE + 150)).reviewed()
-    walk.invoiced([*RIGHT, "other; 150.00"]).verified().do("ask_refund_above_limit", words="A fee.")
-    request = walk.case.approvals.get()
-    client.force_login(cast.anna)
-    decision = client.get(reverse("admin:approvals_approval_decision", args=[request.pk])).content.decode()
-    assert "was not agreed" in decision and "€150.00" in decision
-    client.force_login(cast.priya)
-    assert "No" in client.get(reverse("finance")).content.decode()
-    page = reverse("issue", args=[walk.case.number, "refund_overcharge"])
-    assert client.get(page).status_code == 404
-    walk.grant("refund", by=cast.anna)
-    cache.clear()
-    client.post(reverse("account_reauthenticate"), {"password": "desk"})
-    assert page in client.get(reverse("finance")).content.decode()
-    mark = walk.again().case.due("refund_overcharge").mark
-    client.post(page, {"reference": "L-1", "due": mark, "once": new_key()})
-    assert CreditNote.objects.get().discrepancy == request.about
-
-
 @pytest.mark.rule("MP-14", "MP-19", "MP-27")
 @pytest.mark.parametrize(
     ("step", "posted"),
@@ -149,3 +119,33 @@ def test_a_wrong_total_keeps_what_was_typed_and_says_both_figures(client, verifi
     answer = client.post(f"/cases/{verified.case.number}/do/check_correction/", {"total": "110"})
     words = answer.content.decode()
     assert answer.status_code == 422 and "107.82" in words and 'value="110"' in words
+
+
+@pytest.mark.rule("MP-17")
+def test_the_case_shows_each_transaction_with_its_verdict(client, twice, django_assert_max_num_queries):
+    page = page_of(client, twice, twice.cast.claire)
+    for words in ("Transactions", "PAY-2", "Charged twice", "€58.37 too much"):
+        assert words in page
+    with django_assert_max_num_queries(26):
+        client.get(f"{twice.case.get_absolute_url()}?queue=open")
+
+
+@pytest.mark.rule("MP-14")
+def test_what_needs_an_approval_is_listed_when_it_is_approved(cast, client):
+    walk = MarketWalk.about(cast, "invoice", market_order(cast, paid=DUE + 150)).reviewed()
+    walk.invoiced([*RIGHT, "other; 150.00"]).verified().do("ask_refund_above_limit", words="A fee.")
+    request = walk.case.approvals.get()
+    client.force_login(cast.anna)
+    decision = client.get(reverse("admin:approvals_approval_decision", args=[request.pk])).content.decode()
+    assert "was not agreed" in decision and "€150.00" in decision
+    client.force_login(cast.priya)
+    assert "No" in client.get(reverse("finance")).content.decode()
+    page = reverse("issue", args=[walk.case.number, "refund_overcharge"])
+    assert client.get(page).status_code == 404
+    walk.grant("refund", by=cast.anna)
+    cache.clear()
+    client.post(reverse("account_reauthenticate"), {"password": "desk"})
+    assert page in client.get(reverse("finance")).content.decode()
+    mark = walk.again().case.due("refund_overcharge").mark
+    client.post(page, {"reference": "L-1", "due": mark, "once": new_key()})
+    assert CreditNote.objects.get().discrepancy == request.about

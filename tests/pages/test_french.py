@@ -159,7 +159,7 @@ def procedure():
         yield from (str(text) for rule in rules().values() for text in (rule.text, rule.source))
         for choices in (State, Role, Kind, Approval.State, Letter.State, Return.State):
             yield from (str(label) for label in choices.labels)
-        yield from (str(queue.label) for queue in QUEUES)
+        yield from (str(words) for queue in QUEUES for words in (queue.label, queue.empty))
 
 
 @cache

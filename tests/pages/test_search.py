@@ -7,8 +7,24 @@ import pytest
 from django.urls import reverse
 
 from cases.models import Case
+from cases.search.keeping import catch_up
 from returns.models import Return
 from tests.cast import make_case, make_order
+from tests.worlds import world
+
+
+@world
+def case(cast):
+    """A case on FB-771205, which the index has read."""
+    made = make_case(cast)
+    catch_up()
+    return made
+
+
+@world
+def dozen(cast):
+    """Twelve cases on as many orders, FB-000 and so on."""
+    return [make_case(cast, make_order(cast, number=f"FB-{number:03}")) for number in range(12)]
 
 
 def text(response):
@@ -23,16 +39,14 @@ def find(client, typed, part=None):
     return client.get(reverse("search"), {"q": typed}, headers=headers)
 
 
-def test_a_case_number_opens_the_case(client, cast):
-    case = make_case(cast)
+def test_a_case_number_opens_the_case(client, cast, case):
     client.force_login(cast.claire)
     for typed in (case.number, case.number.lower(), f"  {case.number} "):
         assert find(client, typed)["Location"] == reverse("case", args=[case.number])
 
 
 @pytest.mark.parametrize("typed", ["FB-771205", "fb-771205", "PR123456789"])
-def test_an_order_or_tracking_number_opens_the_order(client, cast, typed):
-    make_order(cast)
+def test_an_order_or_tracking_number_opens_the_order(client, cast, case, typed):
     client.force_login(cast.claire)
     assert find(client, typed)["Location"] == reverse("order", args=["FB-771205"])
 
@@ -47,13 +61,18 @@ def test_a_return_number_opens_the_case_for_agents_and_the_count_for_the_warehou
 
 
 @pytest.mark.parametrize("typed", ["halden", "HALDEN & pike", "kim@halden", "Kim H"])
-def test_names_and_addresses_list_cases_orders_and_customers(client, cast, typed):
-    case = make_case(cast)
+def test_names_and_addresses_list_cases_orders_and_customers(client, cast, case, typed):
     client.force_login(cast.claire)
     page = find(client, typed)
     assert reverse("case", args=[case.number]) in page.content.decode()
     assert reverse("order", args=["FB-771205"]) in page.content.decode()
     assert "kim@halden.example" in text(page) and "Halden & Pike Ltd" in unescape(text(page))
+
+
+@pytest.mark.parametrize("typed", ["%", "_", "[", "(", "\\", "a" * 5000, "\0", "☂", "'; drop table"])
+def test_odd_things_typed_find_nothing_and_break_nothing(client, cast, case, typed):
+    client.force_login(cast.claire)
+    assert find(client, typed).status_code == 200
 
 
 def test_the_words_are_marked_and_shown_where_they_were_found(client, cast):
@@ -78,21 +97,7 @@ def test_more_than_a_page_is_said(client, cast):
     assert "There are more" not in text(find(client, "FB-003 halden"))
 
 
-def test_the_box_asks_for_a_short_list_and_never_leaves_the_page(client, cast):
-    cases = [make_case(cast, make_order(cast, number=f"FB-{number:03}")) for number in range(7)]
-    client.force_login(cast.claire)
-    answer = find(client, "halden", "found")
-    page = answer.content.decode()
-    assert "<html" not in page and page.count('role="option"') == 3 * 5 + 1
-    assert f'href="{reverse("search")}?q=halden"' in page
-    exact = find(client, cases[0].number, "found")
-    assert exact.status_code == 200 and f"Open {cases[0].number}" in text(exact)
-    assert "Nothing found for “zzz”." in text(find(client, "zzz", "found"))
-    assert text(find(client, "", "found")) == ""
-
-
-def test_on_a_case_the_box_lists_its_steps_also_those_that_are_blocked(client, cast):
-    case = make_case(cast)
+def test_on_a_case_the_box_lists_its_steps_also_those_that_are_blocked(client, cast, case):
     client.force_login(cast.claire)
     assert f'hx-vals=\'{{"case": "{case.number}"}}\'' in client.get(f"/cases/{case.number}/").content.decode()
     headers = {"HX-Request": "true", "HX-Target": "found"}
@@ -105,8 +110,7 @@ def test_on_a_case_the_box_lists_its_steps_also_those_that_are_blocked(client, c
     assert "send_findings" not in hidden.content.decode()
 
 
-def test_the_page_of_results_is_refreshed_in_part(client, cast):
-    case = make_case(cast)
+def test_the_page_of_results_is_refreshed_in_part(client, cast, case):
     client.force_login(cast.claire)
     page = find(client, "halden", "results").content.decode()
     assert "<html" not in page and case.number in page
@@ -130,8 +134,7 @@ def test_cases_a_person_may_not_see_do_not_exist_for_them(client, cast):
     assert find(client, case.number).status_code == 302
 
 
-def test_the_warehouse_finds_no_orders_and_no_customers(client, cast):
-    make_case(cast)
+def test_the_warehouse_finds_no_orders_and_no_customers(client, cast, case):
     client.force_login(cast.luc)
     for typed in ("FB-771205", "halden"):
         response = find(client, typed)
@@ -145,16 +148,21 @@ def test_nothing_found_says_what_to_do(client, cast):
     assert "Enter a number to open it" in text(find(client, ""))
 
 
-@pytest.mark.parametrize("typed", ["%", "_", "[", "(", "\\", "a" * 5000, "\0", "☂", "'; drop table"])
-def test_odd_things_typed_find_nothing_and_break_nothing(client, cast, typed):
-    make_case(cast)
+def test_the_box_asks_for_a_short_list_and_never_leaves_the_page(client, cast, dozen):
     client.force_login(cast.claire)
-    assert find(client, typed).status_code == 200
+    answer = find(client, "halden", "found")
+    page = answer.content.decode()
+    assert "<html" not in page and page.count('role="option"') == 3 * 5 + 1
+    assert f'href="{reverse("search")}?q=halden"' in page
+    exact = find(client, dozen[0].number, "found")
+    assert exact.status_code == 200 and f"Open {dozen[0].number}" in text(exact)
+    assert "Nothing found for “zzz”." in text(find(client, "zzz", "found"))
+    assert text(find(client, "", "found")) == ""
 
 
-def test_the_number_of_queries_does_not_grow_with_what_is_found(client, cast, django_assert_max_num_queries):
-    for number in range(12):
-        make_case(cast, make_order(cast, number=f"FB-{number:03}"))
+def test_the_number_of_queries_does_not_grow_with_what_is_found(
+    client, cast, dozen, django_assert_max_num_queries
+):
     client.force_login(cast.claire)
     find(client, "halden")
     with django_assert_max_num_queries(30):

@@ -13,7 +13,7 @@ from django.utils.translation import pgettext_lazy
 from cases.causes import RootCause
 from cases.models import Case
 from cases.roles import OF_A_TEAM, SERVE_CUSTOMERS, Role
-from cases.states import State
+from cases.states import KNOWN, State
 from cases.steps import states_of
 
 SEE_CASES = (*SERVE_CUSTOMERS, Role.FINANCE, Role.ADMINISTRATOR)
@@ -45,7 +45,7 @@ class Queue:
         """The condition on a case, as a Q; `now` is the instant that promises are compared with."""
         if self.name == "all":
             return Q()
-        if self.name in State.values:
+        if self.name in KNOWN:
             return Q(state=self.name)
         return self.among_open(user, now) & ~Q(state=State.CLOSED)
 
@@ -62,7 +62,7 @@ class Queue:
 
     def words(self, procedures):
         """Its name for somebody who works with `procedures`: the company's own where there is one company."""
-        if len(procedures) == 1 and self.name in State.values and self.name != State.CLOSED:
+        if len(procedures) == 1 and self.name in KNOWN and self.name != State.CLOSED:
             return procedures[0].word(State(self.name))
         return self.label
 
@@ -128,7 +128,7 @@ def shown_to(user, numbers):
     return [
         (queue, queue.words(procedures))
         for queue in queues_of(user)
-        if queue.name not in State.values
+        if queue.name not in KNOWN
         or queue.name in known
         or not procedures
         or queue.name == State.CLOSED
@@ -150,7 +150,7 @@ def counts(user, mine):
     if not asked:
         return {}
     # Each row is in one state: a number per state and procedure answers all queues of a state together.
-    of_states = [queue for queue in asked if queue.name in State.values]
+    of_states = [queue for queue in asked if queue.name in KNOWN]
     own = Q(owner=user) if mine else Q()
     now = timezone.now()
     others = {

@@ -19,6 +19,8 @@ class State(TextChoices):
     CLOSED = "closed", _("Closed")
 
 
+# `State.values` makes its list anew each time; lists and rails ask for every line.
+KNOWN = frozenset(State.values)
 OPEN = [state for state in State if state != State.CLOSED]
 # Where an agent can act on a case without taking it from someone.
 AT_THE_DESK = [State.NEW, State.WITH_AGENT, State.WITH_CUSTOMER]

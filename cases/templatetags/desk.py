@@ -14,7 +14,7 @@ from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from cases.states import State
+from cases.states import KNOWN, State
 
 register = template.Library()
 
@@ -198,7 +198,7 @@ def _pictures():
 def badge(state, word=""):
     """The badge of a case state, or of a look ("soon", "done", "blocked" …) with its own word."""
     look, picture = LOOKS.get(state, (state, state))
-    if not word and state in State.values:
+    if not word and state in KNOWN:
         word = State(state).label
     return {"look": look, "picture": picture, "word": word}
 

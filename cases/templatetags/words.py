@@ -1,9 +1,11 @@
 """Words about a case that several pages show."""
 
+from functools import lru_cache
+
 from django import template
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import escape, format_html
+from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
@@ -26,9 +28,24 @@ def last_word(case):
 
 
 @register.filter
+@lru_cache(maxsize=512)
 def rule_url(rule):
     """The address of the page behind a rule number."""
     return reverse("rule", args=[rule])
+
+
+@register.simple_tag
+def blockers(reasons):
+    """What stands in the way, each with its rule and with who lifts it: on a new case dozens of lines."""
+    lifted = _("Lifted by: %(who)s")
+    return format_html_join(
+        "",
+        '<p class="blocker"><a href="{}">{}</a> {} <span class="lifted">{}</span></p>',
+        (
+            (rule_url(reason.rule), reason.rule, reason.reason, lifted % {"who": reason.lifted_by})
+            for reason in reasons
+        ),
+    )
 
 
 @register.filter

@@ -26,8 +26,17 @@ from cases.views.queue import ASSIGNERS, assignable
 
 def the_case(request, number):
     """The case of that number with all its page needs, or a page that says there is none."""
+    return _of_number(request, number, page.found)
+
+
+def bare_case(request, number):
+    """The same case with nothing fetched beside it: for what is posted, which mostly leads to another page."""
+    return _of_number(request, number, lambda user, number: Case.objects.visible_to(user).get(number=number))
+
+
+def _of_number(request, number, find):
     try:
-        return page.found(request.user, number)
+        return find(request.user, number)
     except Case.DoesNotExist:
         raise NotHere(_("There is no case %(number)s.") % {"number": number}) from None
 
@@ -105,7 +114,7 @@ def here(request, number):
 @require_POST
 def assign(request, number):
     """Give the case to somebody, or to nobody."""
-    shown = the_case(request, number)
+    shown = bare_case(request, number)
     typed = request.POST.get("to", "")
     to = (
         assignable().filter(pk=int(typed)).first()

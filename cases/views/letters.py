@@ -12,7 +12,7 @@ from cases.forms.compose import ComposeForm
 from cases.letters import by_hand
 from cases.letters.gate import LetterStopped, NoAddress
 from cases.once import key_of
-from cases.views.case import case_page, the_case, to_case, way_back
+from cases.views.case import bare_case, case_page, the_case, to_case, way_back
 from cases.views.outbox import the_letter
 from cases.views.step import moved_words, stopped_sentences
 
@@ -20,9 +20,9 @@ from cases.views.step import moved_words, stopped_sentences
 @require_POST
 def letter_new(request, number):
     """Send the letter, save the note, or put a template into the text: by the button that was pressed."""
-    case = the_case(request, number)
     if request.POST.get("insert"):
-        return _insert(request, case)
+        return _insert(request, the_case(request, number))
+    case = bare_case(request, number)
     # The radio decides, not the button: a press of Enter can never send a note to the customer.
     return _send(request, case) if request.POST.get("to") == "customer" else _save(request, case)
 
@@ -30,7 +30,7 @@ def letter_new(request, number):
 @require_POST
 def note_new(request, number):
     """Save what was typed as an internal note, whatever else the form says."""
-    return _save(request, the_case(request, number), audience="note")
+    return _save(request, bare_case(request, number), audience="note")
 
 
 @require_POST
@@ -55,34 +55,20 @@ def take_back(request, number):
 def _send(request, case):
     form = ComposeForm(request.POST, case=case)
     if not request.user.has_role(*by_hand.WRITERS):
-        return case_page(
-            request,
-            case,
-            compose=form,
-            status=403,
-            problems=[
-                _("Letters to customers are written by agents, second level, team managers and Aftersales.")
-            ],
-        )
+        words = _("Letters to customers are written by agents, second level, team managers and Aftersales.")
+        return _again(request, form, [words], status=403)
     if not form.is_valid():
-        return case_page(request, case, compose=form, status=422)
+        return _again(request, form)
     text = form.cleaned_data
     if places := by_hand.unfilled(f"{text['subject']}\n{text['body']}"):
-        return case_page(
-            request,
-            case,
-            compose=form,
-            status=422,
-            problems=[
-                _("Fill in what is still open: %(places)s") % {"places": ", ".join(dict.fromkeys(places))}
-            ],
-        )
+        words = _("Fill in what is still open: %(places)s") % {"places": ", ".join(dict.fromkeys(places))}
+        return _again(request, form, [words])
     said = by_hand.speaks_of_an_attachment(f"{text['subject']}\n{text['body']}")
     if said and request.POST.get("sure") != "attachment":
         asked = _(
             "The text says “%(word)s”, but nothing is attached. Take it out, or tick that it is meant so."
         ) % {"word": said}
-        return case_page(request, case, compose=form, status=422, problems=[asked], ask=said)
+        return _again(request, form, [asked], ask=said)
     try:
         by_hand.send(
             case.pk,
@@ -93,19 +79,11 @@ def _send(request, case):
             once=key_of(request),
         )
     except Moved as stop:
-        return case_page(
-            request,
-            the_case(request, case.number),
-            compose=form,
-            status=409,
-            problems=[moved_words(stop.case, request.user)],
-        )
+        return _again(request, form, [moved_words(stop.case, request.user)], status=409)
     except LetterStopped as stop:
-        return case_page(
-            request, case, compose=form, status=422, problems=stopped_sentences(stop), stopped=stop
-        )
+        return _again(request, form, stopped_sentences(stop), stopped=stop)
     except NoAddress as stop:
-        return case_page(request, case, compose=form, status=422, problems=[str(stop)])
+        return _again(request, form, [str(stop)])
     messages.success(request, _kept(case, _("Written to %(address)s.") % {"address": case.contact_email}))
     return to_case(request, case.number, "#compose")
 
@@ -116,10 +94,16 @@ def _save(request, case, audience=None):
         typed["to"] = audience
     form = ComposeForm(typed, case=case)
     if not form.is_valid():
-        return case_page(request, case, compose=form, status=422)
+        return _again(request, form)
     note(case.pk, by=request.user, words=form.cleaned_data["body"], once=key_of(request))
     messages.success(request, _kept(case, _("Note saved; not sent.")))
     return to_case(request, case.number, "#compose")
+
+
+def _again(request, form, problems=(), *, status=422, **shown):
+    """The page of the case with what was typed, and why it was not kept."""
+    case = the_case(request, form.case.number)
+    return case_page(request, case, compose=form, status=status, problems=problems, **shown)
 
 
 def _insert(request, case):

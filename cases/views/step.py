@@ -19,7 +19,7 @@ from cases.blockers import Blocked, blockers, step_named
 from cases.letters.gate import LetterStopped, NoAddress, by_topic
 from cases.once import key_of
 from cases.timeline import sentence
-from cases.views.case import the_case, to_case, way_back
+from cases.views.case import bare_case, the_case, to_case, way_back
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ NO_DETAILS = {"csrfmiddlewaretoken", "once", "seen", "case_id", "name", "by"}
 @require_http_methods(["GET", "HEAD", "POST"])
 def step(request, number, name):
     """GET shows what the step asks, or what is in its way; POST takes it."""
-    case = the_case(request, number)
+    case = (bare_case if request.method == "POST" else the_case)(request, number)
     asked = step_named(case, name)
     if asked is None or asked.by_desk:
         raise Http404(_("There is no step %(name)s.") % {"name": name})
@@ -52,13 +52,7 @@ def _take(request, case, asked):
     except Moved as stop:
         return _again(request, case, asked, 409, [moved_words(stop.case, request.user)])
     except Unclear as stop:
-        return _again(
-            request,
-            case,
-            asked,
-            422,
-            form=page.form_of(asked, the_case(request, case.number), stop.form.data),
-        )
+        return _again(request, case, asked, 422, typed=stop.form.data)
     except LetterStopped as stop:
         return _again(request, case, asked, 422, stopped_sentences(stop), stopped=stop)
     except NoAddress as stop:
@@ -93,10 +87,10 @@ def _details(request, asked):
     }
 
 
-def _again(request, case, asked, status, problems=(), form=None, stopped=None):
+def _again(request, case, asked, status, problems=(), typed=None, stopped=None):
     """The step's page once more: why it was not taken, and all that was typed. The case is read anew."""
     case = the_case(request, case.number)
-    form = form or page.form_of(asked, case, request.POST)
+    form = page.form_of(asked, case, request.POST if typed is None else typed)
     return _page(request, case, asked, form, status, problems, stopped)
 
 

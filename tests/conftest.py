@@ -19,6 +19,7 @@ from cases.immutable import GUARDED, drop, ensure
 from tests.cast import Walk, make_case, make_cast
 from tests.frames import pytest_runtest_protocol
 from tests.template import django_db_setup, template
+from tests.visitor import Visitor
 from tests.worlds import ground, pytest_runtest_setup, things, world
 
 __all__ = [
@@ -59,6 +60,12 @@ else:
 def nobody_left_a_language():
     """A request leaves the language of its reader to the thread: the next test begins with the desk's own."""
     translation.deactivate()
+
+
+@pytest.fixture
+def client():
+    """A browser."""
+    return Visitor()
 
 
 @world

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from cases.facts import asked_once
+from cases.facts import asked_once, look_once
 from cases.models import Case
 from cases.roles import Role
 from cases.states import State
@@ -75,10 +75,15 @@ def possibilities(case, user):
 
 def fact_blocker(fact, case):
     """The blocker a missing fact makes, with its figures."""
-    figures = fact.standing(case).figures
-    reason = _("Needed: %(fact)s.") % {"fact": fact.says}
-    if figures:
+    # The same facts stand before many steps.
+    return look_once(case, ("blocker", fact), lambda: _fact_blocker(fact, case))
+
+
+def _fact_blocker(fact, case):
+    if figures := fact.standing(case).figures:
         reason = _("Needed: %(fact)s (%(figures)s).") % {"fact": fact.says, "figures": figures}
+    else:
+        reason = _("Needed: %(fact)s.") % {"fact": fact.says}
     return Blocker(fact.rule, reason, str(fact.lifted_by))
 
 

@@ -1,6 +1,7 @@
 """What a reader gets from a page, and what of it is no French."""
 
 import re
+from functools import lru_cache
 from html import unescape
 from html.parser import HTMLParser
 
@@ -60,9 +61,15 @@ class Seen(HTMLParser):
             self.words.append(data)
 
 
+@lru_cache(maxsize=16)
+def words_of(page):
+    """What is read of a page; each is searched for more than one thing."""
+    return Seen(page).words
+
+
 def english_in(response):
     """The places of a page that show English, each with the words around it."""
-    text = re.sub(r"\s+", " ", unescape(" ".join(Seen(response.content.decode()).words)))
+    text = re.sub(r"\s+", " ", unescape(" ".join(words_of(response.content.decode()))))
     text = NAMES.sub("", text)
     return [text[max(found.start() - 30, 0) : found.end() + 30] for found in ENGLISH.finditer(text)]
 
@@ -70,5 +77,5 @@ def english_in(response):
 def badly_set_in(response):
     """The places of a page where French typography is missing: a plain space where none may break, English quotes."""
     # A heading and its number are two texts, and the parser puts a space between them: only inside one it counts.
-    words = [unescape(text) for text in Seen(response.content.decode()).words]
+    words = [unescape(text) for text in words_of(response.content.decode())]
     return [text.strip() for text in words if re.search(r"\w (?:[;:!?»€]|%(?!\())|« |[“”]", text)]

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
+from django.db import connection
 from django.utils import timezone
 from simple_history.utils import bulk_create_with_history
 
@@ -232,17 +233,17 @@ class Walk:
         return refused.value
 
     def _everything(self):
-        case = type(self.case).objects.get(pk=self.case.pk)
-        return (
-            case.state,
-            case.version,
-            case.milestones,
-            case.events.count(),
-            case.letters.count(),
-            case.reminders.count(),
-            case.approvals.count(),
-            case.credit_notes.count(),
-        )
+        """The case as it stands in the database and how many rows hang on it, read in one statement."""
+        case = type(self.case)
+        hanging = ("events", "letters", "reminders", "approvals", "credit_notes")
+        tables = [case._meta.get_field(name).related_model._meta.db_table for name in hanging]
+        counts = ", ".join(f"(SELECT COUNT(*) FROM {table} WHERE case_id = one.id)" for table in tables)
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"SELECT state, version, milestones, {counts} FROM {case._meta.db_table} one WHERE id = %s",
+                [self.case.pk],
+            )
+            return cursor.fetchone()
 
     def letters_to_customer(self):
         """The templates of the letters written to the customer, oldest first."""

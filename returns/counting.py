@@ -248,14 +248,14 @@ def _read_before(count_id, scan_id):
 
 def _locked(return_id, by):
     """The return, under the lock of its case first (lock order: case, order, return, lines, approval)."""
-    case_id = Return.objects.values_list("case_id", flat=True).get(pk=return_id)
-    case = Case.objects.select_for_update(of=("self",)).get(pk=case_id)
+    case = Case.objects.select_for_update(of=("self",)).get(returns=return_id)
     if not by.has_role(*COUNTERS):
         who = ", ".join(str(Role(role).label) for role in COUNTERS)
         reason = _("This is done by: %(who)s.") % {"who": who}
         raise Blocked(None, [Blocker(case.goods_rules["counted"], reason, who, "role")])
-    goods = Return.objects.select_for_update(of=("self",)).select_related("order", "case")
-    return goods.get(pk=return_id)
+    goods = Return.objects.select_for_update(of=("self",)).select_related("order").get(pk=return_id)
+    goods.case = case
+    return goods
 
 
 def _open_count(count_id, by):

@@ -27,10 +27,10 @@ def luc(client, cast):
     return client
 
 
-@pytest.fixture
-def page(back, luc):
+@world
+def page(back, cast):
     """The address of the counting page, with the count open."""
-    luc.post(reverse("count_start", args=[back.number]))
+    start(back.pk, by=cast.luc)
     return reverse("count", args=[back.number])
 
 
@@ -103,6 +103,12 @@ def test_what_nobody_expects_is_said_in_words(luc, back, code):
 def test_looking_at_a_return_starts_nothing(luc, back):
     assert "Start counting" in luc.get(reverse("count", args=[back.number])).content.decode()
     assert not back.counts.exists()
+
+
+def test_the_button_starts_the_count(luc, back):
+    answer = luc.post(reverse("count_start", args=[back.number]))
+    assert answer.url == reverse("count", args=[back.number])
+    assert (back.counts.get().state, back.counts.get().started_by.username) == (Count.State.OPEN, "luc")
 
 
 @pytest.mark.rule("FB-24")

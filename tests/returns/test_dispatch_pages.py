@@ -15,20 +15,24 @@ def luc(client, cast):
 
 
 @world
-def held(walk):
-    """An urgent replacement order whose goods are partly back: one of three torches."""
-    walk.to_accepted().to_exchange(3).to_return(3)
-    walk.do(
-        "schedule_urgent_replacement", job_note="REPLACEMENT for FB-771205", why_urgent="A fair on Monday."
-    )
-    return walk.counted(torches=1)
+def announced(walk):
+    """An exchange of three torches that come back."""
+    return walk.to_accepted().to_exchange(3).to_return(3)
 
 
 @world
-def ready(walk):
+def held(announced):
+    """An urgent replacement order whose goods are partly back: one of three torches."""
+    announced.do(
+        "schedule_urgent_replacement", job_note="REPLACEMENT for FB-771205", why_urgent="A fair on Monday."
+    )
+    return announced.counted(torches=1)
+
+
+@world
+def ready(announced):
     """A replacement order whose goods are all back."""
-    walk.to_accepted().to_exchange(3).to_return(3).counted(torches=3)
-    return walk.do("schedule_replacement", job_note="REPLACEMENT for FB-771205")
+    return announced.counted(torches=3).do("schedule_replacement", job_note="REPLACEMENT for FB-771205")
 
 
 @world
@@ -80,6 +84,21 @@ def test_a_cancelled_replacement_stays_here(luc, ready):
     assert ready.case.replacements.get().shipped_at is None
 
 
+def test_the_dispatch_pages_do_not_exist_for_others(client, cast, ready):
+    for stranger in (cast.claire, cast.anna, cast.priya, cast.root, cast.sam):
+        client.force_login(stranger)
+        assert client.get(reverse("replacements")).status_code == 404
+        assert client.post(ship(ready), {"tracking": "PR1"}).status_code == 404
+    assert ready.case.replacements.get().shipped_at is None
+
+
+def test_parcels_of_several_cases_stand_on_one_page(luc, ready, cast):
+    other = Walk(cast, make_case(cast, make_order(cast, "FB-771299"))).to_accepted().to_exchange(1)
+    other.to_return(1).counted(torches=1).do("schedule_replacement", job_note="REPLACEMENT for FB-771299")
+    shown = luc.get(reverse("replacements")).content.decode()
+    assert ship(ready) in shown and ship(other) in shown
+
+
 @pytest.mark.rule("FB-30", "FB-34")
 def test_a_gift_leaves_with_the_apology(luc, gift):
     shown = luc.get(reverse("gifts")).content.decode()
@@ -98,18 +117,3 @@ def test_a_gift_for_somebody_who_turned_out_a_reseller_stays_here(luc, gift):
     assert "FB-27" in luc.get(reverse("gifts")).content.decode()
     send = reverse("send_gift", args=[gift.case.gifts.get().pk])
     assert luc.post(send, {"tracking": "TR1"}).status_code == 409
-
-
-def test_the_dispatch_pages_do_not_exist_for_others(client, cast, ready):
-    for stranger in (cast.claire, cast.anna, cast.priya, cast.root, cast.sam):
-        client.force_login(stranger)
-        assert client.get(reverse("replacements")).status_code == 404
-        assert client.post(ship(ready), {"tracking": "PR1"}).status_code == 404
-    assert ready.case.replacements.get().shipped_at is None
-
-
-def test_parcels_of_several_cases_stand_on_one_page(luc, ready, cast):
-    other = Walk(cast, make_case(cast, make_order(cast, "FB-771299"))).to_accepted().to_exchange(1)
-    other.to_return(1).counted(torches=1).do("schedule_replacement", job_note="REPLACEMENT for FB-771299")
-    shown = luc.get(reverse("replacements")).content.decode()
-    assert ship(ready) in shown and ship(other) in shown

@@ -7,25 +7,33 @@ import pytest
 from cases.blockers import Blocked
 from cases.models import Order
 from returns.case_papers import NotYielded
-from tests.cast import Walk, make_case
 from tests.worlds import world
 
 
 @world
-def credited(walk):
-    """A case whose three torches may be credited with 93.00 once they are counted."""
-    walk.to_accepted()
-    walk.do("ask_credit", lines=walk.lines(torches=3), amount="93.00", words="Three back.").grant("credit")
-    return walk.to_return(torches=3)
+def accepted(walk):
+    """Responsibility for the fault is accepted."""
+    return walk.to_accepted()
 
 
 @world
-def compensated(walk):
+def credited(accepted):
+    """A case whose three torches may be credited with 93.00 once they are counted."""
+    lines = accepted.lines(torches=3)
+    accepted.do("ask_credit", lines=lines, amount="93.00", words="Three back.").grant("credit")
+    return accepted.to_return(torches=3)
+
+
+@world
+def asked(walk):
+    """A case on which a compensation of 50.00 was asked for."""
+    return walk.to_findings().do("ask_compensation", amount="50.00", words="Late for the fair.")
+
+
+@world
+def compensated(asked):
     """A case whose accepted compensation of 50.00 waits for finance."""
-    walk.to_findings().do("ask_compensation", amount="50.00", words="Late for the fair.").grant(
-        "compensation"
-    )
-    return walk.do("offer_compensation").do("record_acceptance", words="Agreed.")
+    return asked.grant("compensation").do("offer_compensation").do("record_acceptance", words="Agreed.")
 
 
 def why(refused):
@@ -61,6 +69,14 @@ def test_a_credited_unit_is_not_credited_again(credited):
         credited.case.returns.give_for(credited.lines(torches=1), "replaced")
 
 
+@pytest.mark.rule("FB-25")
+def test_a_replacement_that_left_keeps_its_units_from_being_credited(accepted):
+    accepted.to_exchange(3).to_return(3).counted(torches=3)
+    accepted.do("schedule_replacement", job_note="REPLACEMENT for FB-771205")
+    accepted.do("ship_replacement", by=accepted.cast.luc, tracking="PR1")
+    assert not accepted.case.returns.units_to_credit()
+
+
 def test_units_are_taken_from_several_returns_the_oldest_first(walk, cast):
     for units in (2, 3):
         walk.case.returns.authorise(by=cast.claire, lines=walk.lines(torches=units))
@@ -94,12 +110,11 @@ def test_missing_units_of_a_return_closed_short_may_be_announced_again(walk, cas
 
 
 @pytest.mark.rule("FB-22")
-def test_a_compensation_is_paid_with_what_was_granted_not_what_was_asked(walk, cast):
-    walk.to_findings().do("ask_compensation", amount="50.00", words="Late for the fair.")
-    walk.grant("compensation", amount=Decimal("20.00"))
-    walk.do("offer_compensation").do("record_acceptance", words="Agreed.")
-    walk.do("pay_compensation", by=cast.priya, reference="L-1")
-    assert walk.case.credit_notes.get().amount == Decimal("20.00")
+def test_a_compensation_is_paid_with_what_was_granted_not_what_was_asked(asked):
+    asked.grant("compensation", amount=Decimal("20.00"))
+    asked.do("offer_compensation").do("record_acceptance", words="Agreed.")
+    asked.do("pay_compensation", by=asked.cast.priya, reference="L-1")
+    assert asked.case.credit_notes.get().amount == Decimal("20.00")
     assert Order.objects.get().credited == Decimal("20.00")
 
 
@@ -127,11 +142,3 @@ def test_no_paper_is_made_outside_its_step(compensated):
         compensated.case.replacements.ship(by=compensated.cast.luc, tracking="PR1")
     with pytest.raises(NotYielded):
         compensated.case.gifts.start(by=compensated.cast.claire)
-
-
-@pytest.mark.rule("FB-25")
-def test_a_replacement_that_left_keeps_its_units_from_being_credited(cast):
-    walk = Walk(cast, make_case(cast)).to_accepted().to_exchange(3).to_return(3).counted(torches=3)
-    walk.do("schedule_replacement", job_note="REPLACEMENT for FB-771205")
-    walk.do("ship_replacement", by=cast.luc, tracking="PR1")
-    assert not walk.case.returns.units_to_credit()

@@ -11,6 +11,7 @@ from cases.blockers import Blocked
 from cases.rules import rule
 from cases.states import State
 from cases.steps import steps_by_name
+from returns.counting import finish, scan, start
 from returns.models import Policy
 from tests.market import market_order
 from tests.market_goods import GoodsWalk
@@ -29,9 +30,21 @@ def walk(cast):
 
 
 @world
-def back(walk):
+def coming(walk):
+    """Two mugs are accepted and on their way."""
+    return walk.asked().accepted()
+
+
+@world
+def back(coming):
     """Two mugs came back in good order."""
-    return walk.asked().accepted().came_back(mugs=2)
+    return coming.came_back(mugs=2)
+
+
+@world
+def to_pay(back):
+    """Their money is approved."""
+    return back.money()
 
 
 # --- The policy ------------------------------------------------------------------------------------------
@@ -151,17 +164,6 @@ def test_what_does_not_qualify_is_refused_in_words_and_what_does_is_not(walk):
 # --- The way back ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.rule("MP-02", "MP-05")
-def test_an_accepted_return_gets_a_number_and_instructions_with_the_next_dates(walk):
-    walk.asked().accepted()
-    goods, letter = walk.case.returns.get(), walk.case.letters.get(to="customer")
-    assert letter.template == "return_approved" and letter.enclosures == [f"slip:{goods.number}"]
-    for words in (goods.number, "prepaid return label", "pack them", "address on the slip", "within 3 days"):
-        assert words in letter.body, words
-    assert walk.events_since() == ["opened", "check_return", "authorise_return"]
-    assert walk.case.reminders.filter(kind="return_not_arrived", kept_at=None).count() == 1
-
-
 @pytest.mark.rule("MP-02")
 def test_where_no_label_is_provided_the_customer_is_told_so(walk):
     walk.asked().accepted(label="")
@@ -180,15 +182,6 @@ def test_a_label_is_proposed_where_the_customer_could_not_help_it(walk):
 
 
 @pytest.mark.rule("MP-05")
-def test_the_customer_is_told_when_the_goods_are_received_and_when_they_are_paid(back):
-    assert back.letters_to_customer() == ["return_approved", "return_received"]
-    back.money().paid()
-    assert back.letters_to_customer()[2:] == ["refund_given"]
-    received, paid = (back.case.letters.get(template=name) for name in ("return_received", "refund_given"))
-    assert "at the latest" in received.body and "€35.98" in paid.body
-
-
-@pytest.mark.rule("MP-05")
 def test_each_stage_has_a_day_by_which_the_next_one_is_due(walk):
     def due(kind):
         row = walk.case.reminders.get(kind=kind, kept_at=None)
@@ -204,27 +197,26 @@ def test_each_stage_has_a_day_by_which_the_next_one_is_due(walk):
     assert due("follow_up") == 3
 
 
+@pytest.mark.rule("MP-02", "MP-05")
+def test_an_accepted_return_gets_a_number_and_instructions_with_the_next_dates(coming):
+    goods, letter = coming.case.returns.get(), coming.case.letters.get(to="customer")
+    assert letter.template == "return_approved" and letter.enclosures == [f"slip:{goods.number}"]
+    for words in (goods.number, "prepaid return label", "pack them", "address on the slip", "within 3 days"):
+        assert words in letter.body, words
+    assert coming.events_since() == ["opened", "check_return", "authorise_return"]
+    assert coming.case.reminders.filter(kind="return_not_arrived", kept_at=None).count() == 1
+
+
+@pytest.mark.rule("MP-06", "MP-26", "MP-29", "MP-30")
+def test_what_to_bear_in_mind_is_shown_where_it_matters(coming):
+    steps = steps_by_name(type(coming.case))
+    assert {"MP-06", "MP-26", "MP-30"} <= set(steps["check_return"].guide)
+    assert "MP-29" in steps["refuse_return"].guide and "guide" in rule("MP-06").kinds
+    letter = coming.case.letters.get(to="customer").body
+    assert "sorry" in letter and "fairly and promptly" in letter
+
+
 # --- The inspection, and the money -----------------------------------------------------------------------
-
-
-@pytest.mark.rule("MP-03")
-def test_nothing_is_given_before_the_goods_are_back_and_inspected(walk):
-    details = {"lines": walk.units(mugs=2), "amount": "35.98", "paid_as": "refund", "words": "Back."}
-    walk.asked().accepted().is_refused("ask_credit", "MP-03", **details)
-    walk.came_back(mugs=1)
-    with pytest.raises(Unclear) as unclear:
-        walk.do("ask_credit", **details)
-    assert "at most 1" in str(unclear.value.form.errors)
-
-
-@pytest.mark.rule("MP-03")
-def test_damaged_goods_do_not_pass_and_may_be_refused(walk):
-    walk.asked().accepted().came_back(damaged=2)
-    details = {"lines": walk.units(mugs=2), "amount": "35.98", "paid_as": "refund", "words": "Back."}
-    refused = walk.is_refused("ask_credit", "MP-03", **details)
-    assert "0 of 2" in str(refused)
-    walk.do("refuse_return", words="Both mugs came back chipped; we send them back to you.")
-    assert walk.letters_to_customer()[-1] == "return_refused"
 
 
 @pytest.mark.rule("MP-03", "MP-26")
@@ -244,6 +236,65 @@ def test_an_exception_to_the_window_is_none_to_the_inspection(walk):
     with pytest.raises(Unclear) as unclear:
         walk.money(mugs=2)
     assert "at most 1" in str(unclear.value.form.errors)
+
+
+@pytest.mark.rule("MP-04")
+def test_units_returned_one_by_one_are_worth_what_they_are_worth_together(walk):
+    order = walk.case.order
+    order.paid = D("100.00")  # 5.47 less than the articles: a discount that nobody recorded
+    order.save()
+    given = []
+    walk.asked(mugs=1)
+    for _turn in range(3):
+        walk.accepted().came_back(mugs=1)
+        given.append(walk.case.returns.worth(walk.units(mugs=1)))
+        walk.money(amount=str(given[-1]), mugs=1).paid()
+    assert sum(given) == D("56.86") and max(given) - min(given) <= D("0.01")
+
+
+@world
+def priced(walk):
+    """All that was ordered is on its way back; 10.55 of discount on 105.47 is recorded."""
+    walk.case.figures.record_terms(
+        by=walk.cast.claire, discount=D("10.55"), shipping=D("4.90"), tax=D("8.00")
+    )
+    return walk.again().asked(mugs=3, pots=1).accepted()
+
+
+@pytest.mark.rule("MP-04")
+@pytest.mark.parametrize(
+    ("mugs", "pots", "worth"),
+    # What all units are worth together is what was paid for them.
+    [(1, 0, "17.99"), (2, 0, "35.98"), (3, 0, "53.97"), (0, 1, "40.95"), (3, 1, "94.92")],
+)
+def test_the_ceiling_is_what_was_paid_for_the_units(priced, mugs, pots, worth):
+    priced.came_back(mugs=mugs, pots=pots)
+    form = steps_by_name(type(priced.case))["ask_credit"].form(case=priced.case)
+    assert form.initial["amount"] == D(worth)
+    with pytest.raises(Unclear):
+        priced.money(amount=str(D(worth) + D("0.01")), mugs=mugs, pots=pots)
+    priced.money(amount=worth, mugs=mugs, pots=pots).paid()
+    assert priced.case.credit_notes.get().amount == D(worth)
+
+
+@pytest.mark.rule("MP-03")
+def test_nothing_is_given_before_the_goods_are_back_and_inspected(coming):
+    details = {"lines": coming.units(mugs=2), "amount": "35.98", "paid_as": "refund", "words": "Back."}
+    coming.is_refused("ask_credit", "MP-03", **details)
+    coming.came_back(mugs=1)
+    with pytest.raises(Unclear) as unclear:
+        coming.do("ask_credit", **details)
+    assert "at most 1" in str(unclear.value.form.errors)
+
+
+@pytest.mark.rule("MP-03")
+def test_damaged_goods_do_not_pass_and_may_be_refused(coming):
+    coming.came_back(damaged=2)
+    details = {"lines": coming.units(mugs=2), "amount": "35.98", "paid_as": "refund", "words": "Back."}
+    refused = coming.is_refused("ask_credit", "MP-03", **details)
+    assert "0 of 2" in str(refused)
+    coming.do("refuse_return", words="Both mugs came back chipped; we send them back to you.")
+    assert coming.letters_to_customer()[-1] == "return_refused"
 
 
 @pytest.mark.rule("MP-04")
@@ -276,39 +327,6 @@ def test_the_policy_says_whether_it_is_a_refund_or_store_credit(back):
 
 
 @pytest.mark.rule("MP-04")
-@pytest.mark.parametrize(
-    ("mugs", "pots", "worth"),
-    # 10.55 of discount on 105.47: what all units are worth together is what was paid for them.
-    [(1, 0, "17.99"), (2, 0, "35.98"), (3, 0, "53.97"), (0, 1, "40.95"), (3, 1, "94.92")],
-)
-def test_the_ceiling_is_what_was_paid_for_the_units(walk, mugs, pots, worth):
-    walk.case.figures.record_terms(
-        by=walk.cast.claire, discount=D("10.55"), shipping=D("4.90"), tax=D("8.00")
-    )
-    walk.again().asked(mugs=mugs, pots=pots).accepted().came_back(mugs=mugs, pots=pots)
-    form = steps_by_name(type(walk.case))["ask_credit"].form(case=walk.case)
-    assert form.initial["amount"] == D(worth)
-    with pytest.raises(Unclear):
-        walk.money(amount=str(D(worth) + D("0.01")), mugs=mugs, pots=pots)
-    walk.money(amount=worth, mugs=mugs, pots=pots).paid()
-    assert walk.case.credit_notes.get().amount == D(worth)
-
-
-@pytest.mark.rule("MP-04")
-def test_units_returned_one_by_one_are_worth_what_they_are_worth_together(walk):
-    order = walk.case.order
-    order.paid = D("100.00")  # 5.47 less than the articles: a discount that nobody recorded
-    order.save()
-    given = []
-    walk.asked(mugs=1)
-    for _turn in range(3):
-        walk.accepted().came_back(mugs=1)
-        given.append(walk.case.returns.worth(walk.units(mugs=1)))
-        walk.money(amount=str(given[-1]), mugs=1).paid()
-    assert sum(given) == D("56.86") and max(given) - min(given) <= D("0.01")
-
-
-@pytest.mark.rule("MP-04")
 def test_nothing_is_given_above_what_was_paid(back):
     order = back.case.order
     order.credited = order.paid - D("10.00")
@@ -323,32 +341,27 @@ def test_nothing_is_given_above_what_was_paid(back):
         back.paid()
 
 
+@pytest.mark.rule("MP-05")
+def test_the_customer_is_told_when_the_goods_are_received_and_when_they_are_paid(to_pay):
+    assert to_pay.letters_to_customer() == ["return_approved", "return_received"]
+    to_pay.paid()
+    assert to_pay.letters_to_customer()[2:] == ["refund_given"]
+    received, paid = (to_pay.case.letters.get(template=name) for name in ("return_received", "refund_given"))
+    assert "at the latest" in received.body and "€35.98" in paid.body
+
+
 @pytest.mark.rule("MP-04")
-def test_an_approval_is_used_once_and_units_are_given_for_once(back):
-    back.money().paid()
-    back.is_refused("issue_credit_note", "MP-03", by=back.cast.priya, reference="L-2")
-    back.is_refused(
-        "ask_credit", "MP-03", lines=back.units(mugs=1), amount="1.00", paid_as="refund", words="Once more."
-    )
+def test_an_approval_is_used_once_and_units_are_given_for_once(to_pay):
+    to_pay.paid().is_refused("issue_credit_note", "MP-03", by=to_pay.cast.priya, reference="L-2")
+    details = {"amount": "1.00", "paid_as": "refund", "words": "Once more."}
+    to_pay.is_refused("ask_credit", "MP-03", lines=to_pay.units(mugs=1), **details)
 
 
 @pytest.mark.rule("MP-03")
-def test_a_new_count_voids_what_was_approved_for_more_units(back):
-    from returns.counting import finish, scan, start
-
-    back.money()
-    goods = back.case.returns.get()
-    count = start(goods.pk, by=back.cast.luc, replaces=goods.counts.get(), reason="One was a saucer.")
-    scan(count.pk, code="MUG", quantity=1, by=back.cast.luc)
-    finish(count.pk, by=back.cast.luc)
-    assert back.again().case.approvals.get(kind="credit").is_void
-    back.is_refused("issue_credit_note", "MP-04", by=back.cast.priya, reference="L-1")
-
-
-@pytest.mark.rule("MP-06", "MP-26", "MP-29", "MP-30")
-def test_what_to_bear_in_mind_is_shown_where_it_matters(walk):
-    steps = steps_by_name(type(walk.case))
-    assert {"MP-06", "MP-26", "MP-30"} <= set(steps["check_return"].guide)
-    assert "MP-29" in steps["refuse_return"].guide and "guide" in rule("MP-06").kinds
-    letter = walk.asked().accepted().case.letters.get(to="customer").body
-    assert "sorry" in letter and "fairly and promptly" in letter
+def test_a_new_count_voids_what_was_approved_for_more_units(to_pay):
+    goods, luc = to_pay.case.returns.get(), to_pay.cast.luc
+    count = start(goods.pk, by=luc, replaces=goods.counts.get(), reason="One was a saucer.")
+    scan(count.pk, code="MUG", quantity=1, by=luc)
+    finish(count.pk, by=luc)
+    assert to_pay.again().case.approvals.get(kind="credit").is_void
+    to_pay.is_refused("issue_credit_note", "MP-04", by=to_pay.cast.priya, reference="L-1")

@@ -25,14 +25,14 @@ def reminder_letters():
 
 @world
 @on_monday
-def five(cast):
-    return [make_case(cast, make_order(cast, f"FB-{number}")) for number in range(5)]
+def three(cast):
+    return [make_case(cast, make_order(cast, f"FB-{number}")) for number in range(3)]
 
 
-def test_sweeping_twice_reminds_once(five, clock):
-    assert clock.after(hours=25) == 10
+def test_sweeping_twice_reminds_once(three, clock):
+    assert clock.after(hours=25) == 6
     assert sweep() == 0
-    assert effects() == reminder_letters() == 10
+    assert effects() == reminder_letters() == 6
 
 
 @pytest.mark.rule("FB-13")
@@ -60,11 +60,11 @@ def test_a_standstill_over_the_end_tells_owner_and_manager_that_it_is_late(walk,
     assert len(subjects) == 2 and all("overdue" in subject for subject in subjects)
 
 
-def test_what_lost_its_reason_meanwhile_is_closed_and_not_sent(five, cast, clock):
-    for case in five[:3]:
+def test_what_lost_its_reason_meanwhile_is_closed_and_not_sent(three, cast, clock):
+    for case in three[:2]:
         Walk(cast, case).do("ask_for_details")
-    assert clock.after(days=2) == 4
-    assert Reminder.objects.filter(state=Reminder.State.CLOSED, effect=None).count() == 6
+    assert clock.after(days=2) == 2
+    assert Reminder.objects.filter(state=Reminder.State.CLOSED, effect=None).count() == 4
 
 
 def test_a_reminder_left_over_on_a_closed_case_is_closed_and_not_sent(walk, clock):
@@ -74,22 +74,20 @@ def test_a_reminder_left_over_on_a_closed_case_is_closed_and_not_sent(walk, cloc
     assert not walk.case.reminders.filter(kept_at=None).exists()
 
 
-def test_the_oldest_come_first(five, clock):
-    Reminder.objects.filter(case=five[3]).update(due_at=MONDAY - timedelta(days=1))
-    clock.after(hours=25)
-    assert Event.objects.filter(name__startswith="reminder.").order_by("id").first().case_id == five[3].pk
+def test_a_backlog_of_several_portions_is_read_to_its_end(three, clock, monkeypatch):
+    monkeypatch.setattr(sweeping, "AT_ONCE", 2)
+    assert clock.after(hours=25) == 6
 
 
-def test_a_backlog_of_several_portions_is_read_to_its_end(five, clock, monkeypatch):
-    monkeypatch.setattr(sweeping, "AT_ONCE", 3)
-    assert clock.after(hours=25) == 10
-
-
-def test_a_round_that_takes_too_long_leaves_the_rest_to_the_next(five, clock, monkeypatch):
+def test_a_round_that_takes_too_long_leaves_the_rest_to_the_next_and_the_oldest_come_first(
+    three, clock, monkeypatch
+):
+    Reminder.objects.filter(case=three[1]).update(due_at=MONDAY - timedelta(days=1))
     monkeypatch.setattr(sweeping, "ROUND_SECONDS", -1)
     assert clock.after(hours=25) == 1
+    assert Event.objects.get(name__startswith="reminder.").case_id == three[1].pk
     monkeypatch.undo()
-    assert sweep() == 9
+    assert sweep() == 5
 
 
 def test_effect_letter_and_mark_are_written_together_or_not_at_all(walk, clock, monkeypatch):
@@ -107,15 +105,15 @@ def test_effect_letter_and_mark_are_written_together_or_not_at_all(walk, clock, 
 
 @world
 @on_monday
-def poison(five):
+def poison(three):
     """A reminder of a kind that no workflow knows, older than all others."""
-    row = Reminder.objects.filter(case=five[0], kind="answer_warning").get()
+    row = Reminder.objects.filter(case=three[0], kind="answer_warning").get()
     Reminder.objects.filter(pk=row.pk).update(kind="unheard_of", due_at=MONDAY)
     return row
 
 
 def test_a_poisonous_reminder_stops_no_other(poison, clock):
-    assert clock.after(hours=25) == 9
+    assert clock.after(hours=25) == 5
     poison.refresh_from_db()
     assert (poison.attempts, poison.state) == (1, Reminder.State.WAITING)
     assert "unheard_of" in poison.last_error
@@ -140,19 +138,15 @@ def test_it_is_tried_five_times_with_growing_pauses_and_then_a_person_is_told(po
     assert sweeping.given_up().get() == poison
 
 
-def test_the_promise_of_a_reminder_given_up_stays_overdue(walk, clock, monkeypatch):
-    monkeypatch.setattr(sweeping, "_remind", None)
-    for _try in range(8):
-        clock.after(hours=26)
-    assert sweeping.given_up().count() == 2
-    assert walk.again().case.due_at == MONDAY + timedelta(hours=24)
-
-
-def test_after_the_fault_is_mended_a_reminder_is_tried_anew_by_hand(walk, clock, monkeypatch, capsys):
+def test_a_reminder_given_up_stays_overdue_and_is_tried_anew_by_hand_once_the_fault_is_mended(
+    walk, clock, monkeypatch, capsys
+):
     with monkeypatch.context() as patch:
         patch.setattr(sweeping, "_remind", None)
-        for _try in range(8):
+        for _try in range(MOST_TRIES + 1):
             clock.after(hours=26)
+    assert sweeping.given_up().count() == 2
+    assert walk.again().case.due_at == MONDAY + timedelta(hours=24)
     call_command("sweep")
     assert "given up: RC-2026-00001 answer_breach: TypeError" in capsys.readouterr().out
     call_command("sweep", "--anew")
@@ -166,7 +160,7 @@ def test_a_database_that_is_busy_is_not_the_fault_of_the_reminder(walk, clock, m
 
     with monkeypatch.context() as patch:
         patch.setattr(sweeping, "_settle", busy)
-        for _round in range(9):
+        for _round in range(MOST_TRIES + 1):
             assert clock.after(hours=25) == 0
     assert not Reminder.objects.exclude(attempts=0).exists()
     assert sweep() == 2

@@ -55,13 +55,11 @@ def test_a_machine_says_so_and_a_person_does_not(server, letters):
 def test_one_letter_that_cannot_be_sent_stops_none_of_thirty(server, walk, letters):
     server.answers["gone@halden.example"] = "550 no such person"
     addresses = [f"kim{number}@halden.example" for number in range(29)]
-    written = letters(*addresses[:10], "gone@halden.example", *addresses[10:])
+    letters(*addresses[:10], "gone@halden.example", *addresses[10:])
     send_waiting()
     told = walk.cast.claire.email  # that one of them failed
     assert sorted(message["To"] for message in server.messages) == sorted([*addresses, told])
-    assert [letter.address for letter in written if again(letter).state == State.FAILED] == [
-        "gone@halden.example"
-    ]
+    assert Letter.objects.get(state=State.FAILED).address == "gone@halden.example"
 
 
 @pytest.mark.parametrize("answer", ["450 busy", "421 come back later"])
@@ -278,7 +276,7 @@ def test_one_round_can_be_done_by_hand(server, letters, capsys):
 
 @pytest.mark.rule("FB-23")
 def test_the_slip_of_the_return_goes_with_its_letter(server, walk):
-    walk.to_findings().to_exchange().to_return(torches=3)
+    walk.to_accepted().to_exchange().to_return(torches=3)
     send_waiting()
     [paper] = [paper for message in server.messages for paper in message.iter_attachments()]
     number = walk.case.returns.get().number

@@ -54,14 +54,16 @@ def find(text, user, most=AT_MOST):
         return Found()
     behind = not catch_up(CATCH_UP_SECONDS)
     found = Found(terms=query.terms, behind=behind)
-    sights, seen = sights_of(user), Case.objects.visible_to(user)
-    orders = Order.objects.visible_to(user)
+    sights = sights_of(user)
+    if not sights:
+        return found
+    seen, orders = Case.objects.visible_to(user), Order.objects.visible_to(user)
     with connection.cursor() as cursor, backend().asking(cursor):
         look = _Look(cursor, query, most + 1)
         wanted = {f"{subject}s": look.through(subject, sight) for subject, sight in sights.items()}
         for subject, rows in (("case", seen), ("order", orders)):
             if subject in sights and not found.exact:
-                found.exact = _only(rows.filter(pk__in=look.numbered(subject, sights[subject])))
+                found.exact = _only(rows, look.numbered(subject, sights[subject]))
     if behind and not found.exact:
         number = text.strip().upper()  # the index may not have it yet
         found.exact = (
@@ -70,14 +72,14 @@ def find(text, user, most=AT_MOST):
             or None
         )
     rows = {
-        "cases": seen.select_related("order__customer", "owner"),
-        "orders": orders.select_related("customer"),
-        "customers": Customer.objects.visible_to(user).prefetch_related(
+        "cases": lambda: seen.select_related("order__customer", "owner"),
+        "orders": lambda: orders.select_related("customer"),
+        "customers": lambda: Customer.objects.visible_to(user).prefetch_related(
             Prefetch("orders", orders[:ORDERS_SHOWN], to_attr="latest_orders")
         ),
     }
     for name, ids in wanted.items():
-        there = {row.pk: row for row in rows[name].filter(pk__in=ids)}
+        there = {row.pk: row for row in rows[name]().filter(pk__in=ids)} if ids else {}
         setattr(found, name, [there[pk] for pk in ids if pk in there][:most])
         if len(there) > most:
             found.more.add(name)
@@ -110,7 +112,7 @@ class _Look:
         return self.index.bearing(self.cursor, subject, kind + self.query.whole, sight, most=self.most)
 
 
-def _only(rows):
-    """The only one of `rows`, or None: a tracking number may be on two orders."""
-    first = list(rows.order_by("pk")[:2])
+def _only(rows, ids):
+    """The only one of `rows` with one of these `ids`, or None: a tracking number may be on two orders."""
+    first = list(rows.filter(pk__in=ids).order_by("pk")[:2]) if ids else []
     return first[0] if len(first) == 1 else None

@@ -69,7 +69,9 @@ def test_without_a_file_the_form_comes_back(claire, address):
 
 
 def test_two_hundred_files_in_one_request_are_no_error_page(claire, address, media):
-    files = [upload(colour=(n, 2 * n % 250, 0), size=(200, 200), name=f"IMG_{n}.jpg") for n in range(200)]
+    # The pictures that are looked at differ; of the others it is enough that they are there.
+    files = [upload(colour=(n, 2 * n, 0), size=(200, 200), name=f"IMG_{n}.jpg") for n in range(20)]
+    files += [upload(files[0].file.getvalue(), name=f"IMG_{n}.jpg") for n in range(20, 200)]
     answer = claire.post(address(), {"files": files})
     assert answer.status_code == 422
     assert text(answer).count("At most 10 photos can be sent at once") == 190 and "IMG_199.jpg" in text(
@@ -200,7 +202,7 @@ def test_the_letter_with_the_link_is_prepared_and_sent_past_the_guard(claire, wa
 
 
 def test_approvers_see_the_photos_beside_the_request(client, walk, photo):
-    walk.to_findings().do("ask_compensation", amount="40.00", words="For the delay.")
+    walk.to_accepted().do("ask_compensation", amount="40.00", words="For the delay.")
     request = walk.case.approvals.get(kind="compensation")
     client.force_login(walk.cast.ada)
     decision = f"/admin/approvals/approval/{request.pk}/"

@@ -44,11 +44,11 @@ def test_letters_and_signals_are_listed_together_the_newest_first(client, walk, 
 
 
 def test_the_list_has_pages(client, walk, give):
-    for number in range(30):
+    for number in range(27):
         give(subject=f"No. {number}")
     client.force_login(walk.cast.claire)
     assert len(subjects(client.get("/outbox/?state=signals"))) == 25
-    assert subjects(client.get("/outbox/?state=signals&page=2")) == [f"No. {n}" for n in (4, 3, 2, 1, 0)]
+    assert subjects(client.get("/outbox/?state=signals&page=2")) == ["No. 1", "No. 0"]
 
 
 @pytest.mark.parametrize("rows", [1, 12])
@@ -126,7 +126,7 @@ def test_the_case_page_asks_the_database_no_more_for_more_signals(client, walk, 
     give()
     queries()
     few = queries()
-    for _signal in range(10):
+    for _signal in range(4):
         give()
     assert queries() == few
 

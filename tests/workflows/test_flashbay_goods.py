@@ -12,8 +12,30 @@ NOTE = "REPLACEMENT order for FB-771205"
 
 
 @world
-def exchange(walk):
-    return walk.to_findings().to_exchange().do("offer_exchange").to_return()
+def findings(walk):
+    return walk.to_findings()
+
+
+@world
+def exchange(findings):
+    return findings.to_exchange().do("offer_exchange").to_return()
+
+
+@pytest.mark.rule("FB-26")
+def test_urgency_does_not_replace_the_approval(findings):
+    findings.is_refused("schedule_urgent_replacement", "FB-22", job_note=NOTE, why_urgent="Fair.")
+
+
+@pytest.mark.rule("FB-06")
+def test_a_replacement_exists_only_on_instruction_or_approval(findings):
+    findings.is_refused("schedule_replacement", "FB-06", job_note=NOTE)
+
+
+@pytest.mark.rule("FB-26")
+def test_goods_are_still_taken_back_after_an_urgent_replacement_was_scheduled(findings):
+    findings.to_exchange().do("schedule_urgent_replacement", job_note=NOTE, why_urgent="Fair on Friday.")
+    findings.to_return().counted(torches=3).do("ship_replacement", by=findings.cast.luc, tracking="PR2")
+    assert findings.case.replacements.get().shipped_at
 
 
 @pytest.mark.rule("FB-23")
@@ -49,16 +71,6 @@ def test_an_urgent_replacement_is_scheduled_before_and_held_until_the_goods_are_
     exchange.counted(torches=2).is_refused("ship_replacement", "FB-25", by=exchange.cast.luc, tracking="PR2")
     exchange.counted(torches=1).do("ship_replacement", by=exchange.cast.luc, tracking="PR2")
     assert exchange.case.replacements.get().shipped_at
-
-
-@pytest.mark.rule("FB-26")
-def test_urgency_does_not_replace_the_approval(walk):
-    walk.to_findings().is_refused("schedule_urgent_replacement", "FB-22", job_note=NOTE, why_urgent="Fair.")
-
-
-@pytest.mark.rule("FB-06")
-def test_a_replacement_exists_only_on_instruction_or_approval(walk):
-    walk.to_findings().is_refused("schedule_replacement", "FB-06", job_note=NOTE)
 
 
 @pytest.mark.rule("FB-06")
@@ -111,12 +123,3 @@ def test_a_cancelled_return_can_be_announced_again(exchange):
     assert exchange.case.returns.count() == 2
     with pytest.raises(Unclear):
         exchange.to_return(torches=1)
-
-
-@pytest.mark.rule("FB-26")
-def test_goods_are_still_taken_back_after_an_urgent_replacement_was_scheduled(walk):
-    walk.to_findings().to_exchange().do(
-        "schedule_urgent_replacement", job_note=NOTE, why_urgent="Fair on Friday."
-    )
-    walk.to_return().counted(torches=3).do("ship_replacement", by=walk.cast.luc, tracking="PR2")
-    assert walk.case.replacements.get().shipped_at

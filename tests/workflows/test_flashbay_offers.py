@@ -33,38 +33,42 @@ def test_no_refund_is_offered_or_paid_without_written_approval(accepted):
     accepted.is_refused("pay_refund", "FB-09", by=accepted.cast.priya, reference="L-1")
 
 
+TALK = [
+    "We will refund you.",
+    "Vous serez remboursé.",
+    "我们会给您退款。",
+    "We cannot give you your money back.",
+]
+
+
 @pytest.mark.rule("FB-09")
-@pytest.mark.parametrize(
-    "text",
-    [
-        "We will refund you.",
-        "Vous serez remboursé.",
-        "我们会给您退款。",
-        "We cannot give you your money back.",
-    ],
-)
+@pytest.mark.parametrize("text", TALK)
 def test_no_refund_is_even_talked_about_without_written_approval(accepted, text):
     with pytest.raises(LetterStopped) as stopped:
         send_to_customer(accepted.case, "Your order", text, by=accepted.cast.claire)
     assert "FB-09" in {blocker.rule for found in stopped.value.stopped for blocker in found.blockers}
-    accepted.do("ask_refund_talk", why_no_replacement=WHY, words="She asks for her money.").grant(
-        "refund_talk"
-    )
-    assert send_to_customer(accepted.case, "Your order", text, by=accepted.cast.claire).topics == ["refund"]
+
+
+@world
+def talk(accepted):
+    """Aftersales agreed that a refund is talked about."""
+    accepted.do("ask_refund_talk", why_no_replacement=WHY, words="She asks for her money.")
+    return accepted.grant("refund_talk")
 
 
 @pytest.mark.rule("FB-09")
-def test_leave_to_talk_of_a_refund_is_no_leave_to_pay_it(accepted):
-    accepted.do("ask_refund_talk", why_no_replacement=WHY, words="She asks for her money.").grant(
-        "refund_talk"
-    )
-    accepted.is_refused("pay_refund", "FB-09", by=accepted.cast.priya, reference="L-1")
-    accepted.do("ask_refund", amount="93.00", why_no_replacement=WHY, words="Three torches.").grant("refund")
-    accepted.do("offer_refund").do("pay_refund", by=accepted.cast.priya, reference="L-1")
-    assert accepted.case.credit_notes.get().amount == Decimal("93.00")
-    accepted.is_refused(
-        "pay_refund", "FB-09", by=accepted.cast.priya, reference="L-2"
-    )  # an approval is used once
+@pytest.mark.parametrize("text", TALK)
+def test_with_written_approval_a_refund_is_talked_about(talk, text):
+    assert send_to_customer(talk.case, "Your order", text, by=talk.cast.claire).topics == ["refund"]
+
+
+@pytest.mark.rule("FB-09")
+def test_leave_to_talk_of_a_refund_is_no_leave_to_pay_it(talk):
+    talk.is_refused("pay_refund", "FB-09", by=talk.cast.priya, reference="L-1")
+    talk.do("ask_refund", amount="93.00", why_no_replacement=WHY, words="Three torches.").grant("refund")
+    talk.do("offer_refund").do("pay_refund", by=talk.cast.priya, reference="L-1")
+    assert talk.case.credit_notes.get().amount == Decimal("93.00")
+    talk.is_refused("pay_refund", "FB-09", by=talk.cast.priya, reference="L-2")  # an approval is used once
 
 
 @pytest.mark.rule("FB-10")

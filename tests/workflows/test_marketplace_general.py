@@ -21,6 +21,11 @@ def walk(cast):
     return GoodsWalk.about(cast, "other")
 
 
+@world
+def understood(walk):
+    return walk.understood()
+
+
 @pytest.mark.rule("MP-21")
 def test_information_comes_first_then_the_root_cause_then_a_solution(walk):
     walk.is_refused("record_root_cause", "MP-21", cause="shipping", words="Lost.")
@@ -58,8 +63,9 @@ def test_the_database_knows_the_root_causes(walk):
 @pytest.mark.parametrize(
     ("paid_as", "letter"), [("refund", "refund_given"), ("store_credit", "store_credit_given")]
 )
-def test_a_refund_or_store_credit_is_paid_with_the_managers_approval(walk, paid_as, letter):
-    walk.understood().is_refused("pay_refund", "MP-22", by=walk.cast.priya, reference="L-1")
+def test_a_refund_or_store_credit_is_paid_with_the_managers_approval(understood, paid_as, letter):
+    walk = understood
+    walk.is_refused("pay_refund", "MP-22", by=walk.cast.priya, reference="L-1")
     walk.do("ask_refund", amount="59.97", paid_as=paid_as, words="Lost, three mugs.")
     assert walk.case.state == State.WITH_MANAGER
     walk.is_refused("pay_refund", "MP-22", by=walk.cast.priya, reference="L-1")
@@ -71,8 +77,8 @@ def test_a_refund_or_store_credit_is_paid_with_the_managers_approval(walk, paid_
 
 
 @pytest.mark.rule("MP-22")
-def test_a_compensation_on_top_is_approved_too(walk):
-    walk.understood().do(
+def test_a_compensation_on_top_is_approved_too(understood):
+    walk = understood.do(
         "ask_compensation", means="shipping", amount="9.90", paid_as="refund", words="Two weeks late."
     )
     assert "Expedited shipping" in walk.case.approvals.get(kind="compensation").words
@@ -82,8 +88,9 @@ def test_a_compensation_on_top_is_approved_too(walk):
 
 
 @pytest.mark.rule("MP-22")
-def test_a_replacement_that_needs_nothing_back_ships_when_it_is_approved(walk):
-    walk.understood().is_refused("schedule_replacement", "MP-22", job_note="Three mugs to Lyon")
+def test_a_replacement_that_needs_nothing_back_ships_when_it_is_approved(understood):
+    walk = understood
+    walk.is_refused("schedule_replacement", "MP-22", job_note="Three mugs to Lyon")
     walk.do("ask_replacement", lines=walk.units(mugs=3), goods="stay", words="Lost on the way.")
     assert "nothing comes back before it" in afterwards(walk.case.approvals.get())
     walk.grant("exchange").shipped()
@@ -93,8 +100,9 @@ def test_a_replacement_that_needs_nothing_back_ships_when_it_is_approved(walk):
 
 
 @pytest.mark.rule("MP-22", "MP-10")
-def test_a_replacement_whose_goods_come_back_first_waits_for_them(walk):
-    walk.understood().do("ask_replacement", lines=walk.units(mugs=1), goods="back", words="Wrong colour.")
+def test_a_replacement_whose_goods_come_back_first_waits_for_them(understood):
+    walk = understood
+    walk.do("ask_replacement", lines=walk.units(mugs=1), goods="back", words="Wrong colour.")
     assert "when these units are counted back" in afterwards(walk.case.approvals.get())
     walk.grant("exchange").is_refused("schedule_replacement", "MP-10", job_note="A mug to Lyon")
     walk.do("take_goods_back", label="on", words="").came_back(mugs=1).shipped()
@@ -103,10 +111,8 @@ def test_a_replacement_whose_goods_come_back_first_waits_for_them(walk):
 
 @pytest.mark.rule("MP-22")
 @pytest.mark.parametrize("problem", ["return", "exchange", "invoice", "payment", "other"])
-@pytest.mark.parametrize(
-    "text", ["We will refund you.", "You get a discount of 10 %.", "We will exchange it."]
-)
-def test_no_letter_promises_what_nobody_checked_or_approved(cast, problem, text):
+def test_no_letter_promises_what_nobody_checked_or_approved(cast, problem):
     walk = GoodsWalk.about(cast, problem).understood()
-    with pytest.raises(LetterStopped):
-        walk.do("solve_otherwise", words=text)
+    for text in ("We will refund you.", "You get a discount of 10 %.", "We will exchange it."):
+        with pytest.raises(LetterStopped):
+            walk.do("solve_otherwise", words=text)

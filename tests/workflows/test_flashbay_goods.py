@@ -38,11 +38,16 @@ def test_goods_are_still_taken_back_after_an_urgent_replacement_was_scheduled(fi
     assert findings.case.replacements.get().shipped_at
 
 
+@world
+def back(exchange):
+    """All three torches are counted back."""
+    return exchange.counted(torches=3)
+
+
 @pytest.mark.rule("FB-23")
-def test_sales_is_told_when_goods_arrive(exchange):
-    exchange.counted(torches=3)
-    assert exchange.case.letters.get(template="goods_arrived").address == exchange.cast.claire.email
-    assert exchange.case.events.get(name="goods_arrived").by == exchange.cast.luc
+def test_sales_is_told_when_goods_arrive(back):
+    assert back.case.letters.get(template="goods_arrived").address == back.cast.claire.email
+    assert back.case.events.get(name="goods_arrived").by == back.cast.luc
 
 
 @pytest.mark.rule("FB-24")
@@ -88,11 +93,10 @@ def test_a_replacement_on_instruction_also_waits_for_the_goods(walk):
 
 @pytest.mark.rule("FB-07")
 @pytest.mark.parametrize("note", ["", "New order for FB-771205", "Replacement order"])
-def test_the_job_note_says_that_it_is_for_replacements_and_of_which_order(exchange, note):
-    exchange.counted(torches=3)
+def test_the_job_note_says_that_it_is_for_replacements_and_of_which_order(back, note):
     with pytest.raises(Unclear):
-        exchange.do("schedule_replacement", job_note=note)
-    assert not exchange.case.replacements.exists()
+        back.do("schedule_replacement", job_note=note)
+    assert not back.case.replacements.exists()
 
 
 @pytest.mark.rule("FB-26")

@@ -31,6 +31,19 @@ def claimed_before(cast):
     return inkia_order(cast, "IK-2", customer=earlier.case.customer), earlier.case.number
 
 
+@world
+def again(cast, claimed_before):
+    """Two black cartridges of that new order are damaged, too."""
+    order, _number = claimed_before
+    return confirmed(cast, order=order, black=2)
+
+
+@world
+def asked(again):
+    """SAV-FR is asked to allow a direct exchange in spite of the earlier claim."""
+    return again.do("ask_direct_exchange", words="Cliente fidèle, deux cartouches.")
+
+
 @pytest.mark.rule("IK-19")
 def test_the_customer_is_asked_to_check_the_articles_of_a_damaged_parcel(cast):
     walk = start_about(cast, "damaged_parcel").do("ask_parcel_check")
@@ -156,10 +169,14 @@ def test_an_earlier_claim_of_the_same_kind_forbids_the_direct_exchange(cast, cla
 
 
 @pytest.mark.rule("IK-23")
-def test_sav_fr_may_allow_it_in_writing_for_these_very_units(cast, claimed_before):
-    order, number = claimed_before
-    walk = confirmed(cast, order=order, black=2)
-    walk.do("ask_direct_exchange", words="Cliente fidèle, deux cartouches.")
+def test_the_database_keeps_no_leave_that_names_no_units(cast, again):
+    with pytest.raises(IntegrityError), transaction.atomic():
+        again.case.approvals.ask("direct_exchange", by=cast.claire, words="Sans unités.")
+
+
+@pytest.mark.rule("IK-23")
+def test_sav_fr_may_allow_it_in_writing_for_these_very_units(cast, claimed_before, asked):
+    walk, number = asked, claimed_before[1]
     request = walk.case.approvals.get()
     assert walk.case.state == State.WITH_SECOND_LEVEL
     assert walk.told("ask_direct_exchange").data["earlier"] == [number] and request.lines == walk.units(
@@ -175,9 +192,10 @@ def test_sav_fr_may_allow_it_in_writing_for_these_very_units(cast, claimed_befor
 
 
 @pytest.mark.rule("IK-23")
-def test_sav_fr_decides_on_the_page_that_shows_units_evidence_and_history(cast, claimed_before, client):
-    order, number = claimed_before
-    walk = confirmed(cast, order=order, black=2).do("ask_direct_exchange", words="Cliente fidèle.")
+def test_sav_fr_decides_on_the_page_that_shows_units_evidence_and_history(
+    cast, claimed_before, asked, client
+):
+    walk, number = asked, claimed_before[1]
     request = walk.case.approvals.get()
     client.force_login(cast.sofia)
     assert request.case.number in client.get("/admin/approvals/approval/").content.decode()
@@ -191,31 +209,20 @@ def test_sav_fr_decides_on_the_page_that_shows_units_evidence_and_history(cast, 
 
 
 @pytest.mark.rule("IK-23", "DK-07")
-def test_who_asked_cannot_allow_it_with_both_roles_either(cast, claimed_before):
+def test_who_asked_cannot_allow_it_with_both_roles_either(cast, asked):
     cast.claire.groups.add(*cast.sofia.groups.all())
-    walk = confirmed(cast, order=claimed_before[0], black=2).do("ask_direct_exchange", words="Pour moi.")
-    request = walk.case.approvals.get()
+    request = asked.case.approvals.get()
     with pytest.raises(Blocked) as blocked:
         decide(request.pk, by=cast.claire, verdict="approve", words="Oui.", seen=request.content())
     assert "DK-07" in {blocker.rule for blocker in blocked.value.blockers}
 
 
 @pytest.mark.rule("IK-23")
-def test_the_database_keeps_no_leave_that_names_no_units(cast, claimed_before):
-    walk = confirmed(cast, order=claimed_before[0], black=2)
-    with pytest.raises(IntegrityError), transaction.atomic():
-        walk.case.approvals.ask("direct_exchange", by=cast.claire, words="Sans unités.")
-
-
-@pytest.mark.rule("IK-23")
-def test_refused_leave_leaves_the_return_exchange(cast, claimed_before):
-    walk = confirmed(cast, order=claimed_before[0], black=2).do(
-        "ask_direct_exchange", words="Cliente fidèle."
-    )
-    walk.grant("direct_exchange", by=cast.sofia, verdict="reject", words="Non, troisième fois.")
-    assert walk.case.state == State.WITH_AGENT
-    walk.is_refused("exchange_directly", "IK-23")
-    walk.do("arrange_return_exchange", label=False, words="")
+def test_refused_leave_leaves_the_return_exchange(cast, asked):
+    asked.grant("direct_exchange", by=cast.sofia, verdict="reject", words="Non, troisième fois.")
+    assert asked.case.state == State.WITH_AGENT
+    asked.is_refused("exchange_directly", "IK-23")
+    asked.do("arrange_return_exchange", label=False, words="")
 
 
 @pytest.mark.rule("IK-23")

@@ -12,6 +12,19 @@ from cases.letters.write import send_to_customer
 from cases.models import Letter
 from cases.states import State
 from tests.cast import LETTER, Walk, make_case
+from tests.worlds import world
+
+
+@world
+def underway(walk):
+    """The units are being investigated."""
+    return walk.to_investigation()
+
+
+@world
+def accepted(underway):
+    """The investigation accepted responsibility; the report is not agreed yet."""
+    return underway.do("accept_responsibility", report=LETTER)
 
 
 @pytest.mark.rule("FB-12")
@@ -105,36 +118,35 @@ def test_a_report_to_aftersales_is_short(walk):
 
 
 @pytest.mark.rule("FB-17")
-def test_the_investigation_accepts_or_refuses_responsibility_never_both(walk):
-    walk.to_accepted()
-    assert "responsibility_accepted" in walk.case.milestones
-    walk.do("refuse_responsibility", report="We found traces of water. We refuse responsibility.")
+def test_the_investigation_accepts_or_refuses_responsibility_never_both(accepted):
+    assert "responsibility_accepted" in accepted.case.milestones
+    accepted.do("refuse_responsibility", report="We found traces of water. We refuse responsibility.")
     assert (
-        "responsibility_accepted" not in walk.case.milestones
-        and "responsibility_refused" in walk.case.milestones
+        "responsibility_accepted" not in accepted.case.milestones
+        and "responsibility_refused" in accepted.case.milestones
     )
 
 
 @pytest.mark.rule("FB-18", "FB-19")
-def test_the_text_that_was_agreed_is_the_text_that_is_sent(walk):
-    walk.to_findings()
-    letter = walk.case.letters.get(template="findings")
+def test_the_text_that_was_agreed_is_the_text_that_is_sent(accepted):
+    accepted.do("ask_findings_agreement", words="Report for the customer.").grant("findings")
+    letter = accepted.do("send_findings").case.letters.get(template="findings")
     assert LETTER in letter.body and letter.topics == ["finding"]
 
 
 @pytest.mark.rule("FB-19")
-def test_the_findings_wait_for_aftersales_agreement(walk):
-    walk.to_accepted().is_refused("send_findings", "FB-19")
-    walk.do("ask_findings_agreement", words="For the customer.").is_refused("send_findings", "FB-19")
-    walk.grant("findings", verdict="reject").is_refused("send_findings", "FB-19")
+def test_the_findings_wait_for_aftersales_agreement(accepted):
+    accepted.is_refused("send_findings", "FB-19")
+    accepted.do("ask_findings_agreement", words="For the customer.").is_refused("send_findings", "FB-19")
+    accepted.grant("findings", verdict="reject").is_refused("send_findings", "FB-19")
 
 
 @pytest.mark.rule("FB-19")
-def test_an_edit_after_the_agreement_voids_it(walk):
-    walk.to_accepted().do("ask_findings_agreement", words="For the customer.").grant("findings")
-    walk.do("accept_responsibility", report=LETTER + " We are sorry.")
-    walk.is_refused("send_findings", "FB-19")
-    assert "text" in walk.case.approvals.get(kind="findings").voiding.why
+def test_an_edit_after_the_agreement_voids_it(accepted):
+    accepted.do("ask_findings_agreement", words="For the customer.").grant("findings")
+    accepted.do("accept_responsibility", report=LETTER + " We are sorry.")
+    accepted.is_refused("send_findings", "FB-19")
+    assert "text" in accepted.case.approvals.get(kind="findings").voiding.why
 
 
 @pytest.mark.rule("FB-14")
@@ -148,41 +160,37 @@ def test_an_edit_after_the_agreement_voids_it(walk):
         "钱会退到您的卡上",
     ],
 )
-def test_no_answer_and_no_promise_leaves_the_house_before_the_investigation_is_complete(walk, text):
-    walk.to_investigation()
+def test_no_answer_and_no_promise_leaves_the_house_before_the_investigation_is_complete(underway, text):
     with pytest.raises(LetterStopped) as stopped:
-        send_to_customer(walk.case, "Your order", text, by=walk.cast.claire)
+        send_to_customer(underway.case, "Your order", text, by=underway.cast.claire)
     assert "FB-14" in {blocker.rule for found in stopped.value.stopped for blocker in found.blockers}
-    assert walk.letters_to_customer()[-1] == "investigating"
+    assert underway.letters_to_customer()[-1] == "investigating"
 
 
 @pytest.mark.rule("FB-15")
-def test_nothing_is_arranged_before_the_report_is_complete(walk):
-    walk.to_investigation()
-    walk.is_refused("authorise_return", "FB-15", lines=walk.lines(torches=3), words="")
-    walk.is_refused("schedule_replacement", "FB-15", job_note="Replacement of FB-771205")
-    walk.is_refused("issue_credit_note", "FB-15", by=walk.cast.priya, reference="L-1")
+def test_nothing_is_arranged_before_the_report_is_complete(underway):
+    underway.is_refused("authorise_return", "FB-15", lines=underway.lines(torches=3), words="")
+    underway.is_refused("schedule_replacement", "FB-15", job_note="Replacement of FB-771205")
+    underway.is_refused("issue_credit_note", "FB-15", by=underway.cast.priya, reference="L-1")
 
 
 @pytest.mark.rule("FB-32", "FB-14")
-def test_the_order_is_needed_back_the_return_is_arranged_and_nothing_else(walk):
-    walk.to_investigation().do(
-        "need_order_back", words="The contacts have to be seen under the microscope."
-    ).to_return()
-    assert walk.letters_to_customer()[-1] == "return_instructions"
+def test_the_order_is_needed_back_the_return_is_arranged_and_nothing_else(underway):
+    underway.do("need_order_back", words="The contacts have to be seen under the microscope.").to_return()
+    assert underway.letters_to_customer()[-1] == "return_instructions"
     for step in ("send_findings", "offer_exchange", "offer_compensation"):
-        walk.is_refused(step, "FB-14")
-    walk.counted(torches=3).do("resume_investigation", words="The goods are here.").do(
+        underway.is_refused(step, "FB-14")
+    underway.counted(torches=3).do("resume_investigation", words="The goods are here.").do(
         "accept_responsibility", report=LETTER
     )
-    assert "investigation_complete" in walk.case.milestones
+    assert "investigation_complete" in underway.case.milestones
 
 
 @pytest.mark.rule("FB-20", "FB-09")
-def test_a_call_is_logged_and_a_mention_without_approval_is_flagged_to_the_team_manager(walk):
-    walk.to_investigation().do("log_call", words="I told her she can expect a refund next week.")
-    event = walk.case.events.filter(name="log_call").get()
+def test_a_call_is_logged_and_a_mention_without_approval_is_flagged_to_the_team_manager(underway):
+    underway.do("log_call", words="I told her she can expect a refund next week.")
+    event = underway.case.events.filter(name="log_call").get()
     assert event.data["flagged"][0]["topic"] == "refund"
-    assert walk.case.letters.get(template="mention_flagged").address == walk.cast.anna.email
-    walk.do("log_call", words="I said it is looked into as a priority and that we will be in touch soon.")
-    assert walk.case.letters.filter(template="mention_flagged").count() == 1
+    assert underway.case.letters.get(template="mention_flagged").address == underway.cast.anna.email
+    underway.do("log_call", words="I said it is looked into as a priority and that we will be in touch soon.")
+    assert underway.case.letters.filter(template="mention_flagged").count() == 1

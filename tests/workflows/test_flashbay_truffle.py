@@ -5,6 +5,13 @@ import pytest
 from cases.actions import Unclear
 from cases.blockers import Blocked
 from tests.cast import Walk, make_case, make_order
+from tests.worlds import world
+
+
+@world
+def gift(walk):
+    """A Truffle Express that was approved and asked of Aftersales."""
+    return walk.do("ask_gift", words="Two weeks late.").grant("gift").do("start_truffle_express")
 
 
 @pytest.mark.rule("FB-27")
@@ -23,9 +30,8 @@ def test_only_the_agents_own_team_manager_approves_it(walk):
 
 
 @pytest.mark.rule("FB-29")
-def test_the_mail_has_its_exact_subject_and_its_three_parts(walk):
-    walk.do("ask_gift", words="Two weeks late.").grant("gift").do("start_truffle_express")
-    letter = walk.case.letters.get(template="to_aftersales_truffle")
+def test_the_mail_has_its_exact_subject_and_its_three_parts(gift):
+    letter = gift.case.letters.get(template="to_aftersales_truffle")
     assert letter.subject == "TRUFFLE EXPRESS" and letter.address == "aftersales@flashbay.com"
     assert letter.body.splitlines() == [
         "NetSuite customer record number: NS-FB-771205",
@@ -43,12 +49,11 @@ def test_none_of_the_three_parts_may_be_empty(cast):
 
 
 @pytest.mark.rule("FB-30", "FB-34")
-def test_the_dispatch_is_recorded_and_the_apology_goes_with_it(walk):
-    walk.do("ask_gift", words="Two weeks late.").grant("gift").do("start_truffle_express")
-    walk.do("record_gift_dispatch", by=walk.cast.ada, tracking="TR1")
-    gift = walk.case.gifts.get()
-    assert gift.dispatched_by == walk.cast.ada and gift.tracking == "TR1"
-    assert "we apologise" in walk.case.letters.get(template="truffle_apology").body
+def test_the_dispatch_is_recorded_and_the_apology_goes_with_it(gift):
+    gift.do("record_gift_dispatch", by=gift.cast.ada, tracking="TR1")
+    sent = gift.case.gifts.get()
+    assert sent.dispatched_by == gift.cast.ada and sent.tracking == "TR1"
+    assert "we apologise" in gift.case.letters.get(template="truffle_apology").body
 
 
 @pytest.mark.rule("FB-34")

@@ -26,9 +26,19 @@ def walk(cast):
 
 
 @world
-def confirmed(walk):
-    walk.saw("reference")
-    return walk.do("confirm_customer_error", lines=walk.units(black=3, cyan=1), words="La boîte porte T1295.")
+def seen(walk):
+    return walk.saw("reference")
+
+
+@world
+def confirmed(seen):
+    lines = seen.units(black=3, cyan=1)
+    return seen.do("confirm_customer_error", lines=lines, words="La boîte porte T1295.")
+
+
+@world
+def offered(confirmed):
+    return confirmed.do("offer_return_credit")
 
 
 @pytest.mark.rule("IK-01")
@@ -97,12 +107,11 @@ def test_the_agent_is_told_that_references_confuse(walk):
 
 
 @pytest.mark.rule("IK-04")
-def test_the_return_against_a_credit_note_is_proposed_by_its_mail(confirmed):
-    confirmed.do("offer_return_credit")
-    letter = confirmed.case.letters.get(to="customer")
+def test_the_return_against_a_credit_note_is_proposed_by_its_mail(offered):
+    letter = offered.case.letters.get(to="customer")
     assert letter.template == "retour_avoir" and "produits non ouverts" in letter.body
     assert "3 × Cartouche noire" in letter.body
-    assert confirmed.told("offer_return_credit").by == confirmed.cast.claire
+    assert offered.told("offer_return_credit").by == offered.cast.claire
 
 
 @pytest.mark.rule("IK-04")
@@ -118,54 +127,51 @@ def test_only_units_that_are_not_unpacked_come_back(confirmed):
 
 
 @pytest.mark.rule("IK-04")
-def test_the_credit_note_is_for_the_unopened_units_counted_and_no_other(confirmed):
-    confirmed.do("offer_return_credit")
-    confirmed.do("authorise_credit_return", lines=confirmed.units(black=2, cyan=1), unopened=True)
-    confirmed.is_refused("issue_credit_note", "IK-04", by=confirmed.cast.priya, reference="AV-1")
-    confirmed.back(BLACK, BLACK, damaged=[CYAN])
-    confirmed.do("issue_credit_note", by=confirmed.cast.priya, reference="AV-1")
-    paper = confirmed.case.credit_notes.get()
+def test_the_credit_note_is_for_the_unopened_units_counted_and_no_other(offered):
+    offered.do("authorise_credit_return", lines=offered.units(black=2, cyan=1), unopened=True)
+    offered.is_refused("issue_credit_note", "IK-04", by=offered.cast.priya, reference="AV-1")
+    offered.back(BLACK, BLACK, damaged=[CYAN])
+    offered.do("issue_credit_note", by=offered.cast.priya, reference="AV-1")
+    paper = offered.case.credit_notes.get()
     assert (paper.amount, paper.currency, paper.approval) == (Decimal("17.80"), "EUR", None)
     assert "IK-04: 2 × INK-BK" in paper.ground
-    letter = confirmed.case.letters.get(template="credit_note")
-    assert "17,80" in letter.body and confirmed.told("issue_credit_note").data["paper"] == paper.number
-    confirmed.is_refused("issue_credit_note", "IK-04", by=confirmed.cast.priya, reference="AV-2")
-    assert confirmed.do("close").case.state == State.CLOSED
+    letter = offered.case.letters.get(template="credit_note")
+    assert "17,80" in letter.body and offered.told("issue_credit_note").data["paper"] == paper.number
+    offered.is_refused("issue_credit_note", "IK-04", by=offered.cast.priya, reference="AV-2")
+    assert offered.do("close").case.state == State.CLOSED
 
 
 @pytest.mark.rule("IK-04")
-def test_never_more_is_credited_than_was_paid(confirmed):
-    order = confirmed.case.order
+def test_never_more_is_credited_than_was_paid(offered):
+    order = offered.case.order
     order.credited = Decimal("90.00")
     order.save()
-    confirmed.do("offer_return_credit")
-    confirmed.do("authorise_credit_return", lines=confirmed.units(black=2), unopened=True).back(BLACK, BLACK)
-    confirmed.do("issue_credit_note", by=confirmed.cast.priya, reference="AV-1")
-    assert confirmed.case.credit_notes.get().amount == Decimal("6.60")
+    offered.do("authorise_credit_return", lines=offered.units(black=2), unopened=True).back(BLACK, BLACK)
+    offered.do("issue_credit_note", by=offered.cast.priya, reference="AV-1")
+    assert offered.case.credit_notes.get().amount == Decimal("6.60")
 
 
 @pytest.mark.rule("IK-05")
-def test_no_label_ever_goes_with_the_customers_own_mistake(confirmed):
-    confirmed.do("offer_return_credit")
-    confirmed.do("authorise_credit_return", lines=confirmed.units(black=1), unopened=True)
-    goods = confirmed.case.returns.get()
+def test_no_label_ever_goes_with_the_customers_own_mistake(offered):
+    offered.do("authorise_credit_return", lines=offered.units(black=1), unopened=True)
+    goods = offered.case.returns.get()
     assert goods.label == "none"
-    confirmed.is_refused("send_label", "IK-05", goods=goods.pk, words="Elle le demande.")
-    confirmed.is_refused("arrange_return_exchange", "IK-05", label=True, words="")
-    letter = confirmed.case.letters.get(template="return_instructions")
+    offered.is_refused("send_label", "IK-05", goods=goods.pk, words="Elle le demande.")
+    offered.is_refused("arrange_return_exchange", "IK-05", label=True, words="")
+    letter = offered.case.letters.get(template="return_instructions")
     assert letter.enclosures == [f"slip:{goods.number}"] and "prépayée" not in letter.body
 
 
 @pytest.mark.rule("IK-27")
-def test_another_problem_is_told_before_it_is_confirmed_and_begins_anew(walk):
-    walk.saw("reference").do("correct_problem", problem="picking_error", words="Elle avait raison.")
-    event = walk.told("correct_problem")
-    assert walk.case.problem == "picking_error" and event.data["was"] == "customer_error"
-    walk.is_refused("confirm_customer_error", "IK-02", lines=walk.units(black=1), words="Forcé.")
+def test_another_problem_is_told_before_it_is_confirmed_and_begins_anew(seen):
+    seen.do("correct_problem", problem="picking_error", words="Elle avait raison.")
+    event = seen.told("correct_problem")
+    assert seen.case.problem == "picking_error" and event.data["was"] == "customer_error"
+    seen.is_refused("confirm_customer_error", "IK-02", lines=seen.units(black=1), words="Forcé.")
     with pytest.raises(Unclear):
-        walk.do("correct_problem", problem="picking_error", words="Encore.")
-    walk.do("assign_picking_error", lines=walk.units(black=1), received="T1295", words="À voir.")
-    walk.is_refused("correct_problem", "IK-01", problem="missing", words="Trop tard.")
+        seen.do("correct_problem", problem="picking_error", words="Encore.")
+    seen.do("assign_picking_error", lines=seen.units(black=1), received="T1295", words="À voir.")
+    seen.is_refused("correct_problem", "IK-01", problem="missing", words="Trop tard.")
 
 
 @pytest.mark.rule("IK-27")
@@ -180,15 +186,15 @@ def test_what_the_evidence_does_not_show_is_refused_in_words(walk):
 
 
 @pytest.mark.rule("IK-01")
-def test_a_confirmation_is_taken_back_as_long_as_nothing_was_given(confirmed):
-    confirmed.do("offer_return_credit").do("take_confirmation_back", words="Deux unités seulement.")
-    confirmed.is_refused("authorise_credit_return", "IK-01", lines=confirmed.units(black=2), unopened=True)
-    confirmed.do("confirm_customer_error", lines=confirmed.units(black=2), words="Deux.")
-    confirmed.do("offer_return_credit")
-    confirmed.do("authorise_credit_return", lines=confirmed.units(black=2), unopened=True)
-    confirmed.is_refused("take_confirmation_back", "DK-02", words="Non.")
-    confirmed.back(BLACK, BLACK).do("issue_credit_note", by=confirmed.cast.priya, reference="AV-1")
-    confirmed.is_refused("take_confirmation_back", "IK-01", words="Trop tard.")
+def test_a_confirmation_is_taken_back_as_long_as_nothing_was_given(offered):
+    offered.do("take_confirmation_back", words="Deux unités seulement.")
+    offered.is_refused("authorise_credit_return", "IK-01", lines=offered.units(black=2), unopened=True)
+    offered.do("confirm_customer_error", lines=offered.units(black=2), words="Deux.")
+    offered.do("offer_return_credit")
+    offered.do("authorise_credit_return", lines=offered.units(black=2), unopened=True)
+    offered.is_refused("take_confirmation_back", "DK-02", words="Non.")
+    offered.back(BLACK, BLACK).do("issue_credit_note", by=offered.cast.priya, reference="AV-1")
+    offered.is_refused("take_confirmation_back", "IK-01", words="Trop tard.")
 
 
 @pytest.mark.rule("IK-01")
@@ -203,23 +209,20 @@ def test_a_customer_withdraws_what_is_not_confirmed_and_waives_what_is(walk):
 
 
 @pytest.mark.rule("IK-04")
-def test_only_the_units_ordered_by_mistake_come_back_against_a_credit_note(confirmed):
-    confirmed.do("offer_return_credit")
-    others = confirmed.units(black=3, toner=1)
+def test_only_the_units_ordered_by_mistake_come_back_against_a_credit_note(offered):
+    others = offered.units(black=3, toner=1)
     with pytest.raises(Unclear):
-        confirmed.do("authorise_credit_return", lines=others, unopened="on")
-    mine = confirmed.case.particulars["units"]
-    confirmed.do("authorise_credit_return", lines=mine, unopened="on")
+        offered.do("authorise_credit_return", lines=others, unopened="on")
+    mine = offered.case.particulars["units"]
+    offered.do("authorise_credit_return", lines=mine, unopened="on")
     with pytest.raises(Unclear):
-        confirmed.do("authorise_credit_return", lines=mine, unopened="on")
-    assert confirmed.case.returns.count() == 1
+        offered.do("authorise_credit_return", lines=mine, unopened="on")
+    assert offered.case.returns.count() == 1
 
 
 @pytest.mark.rule("IK-02")
 @pytest.mark.parametrize("typed", ["0", "00", "-1", "1.5", "1e1", "9"])
-def test_what_is_confirmed_is_a_number_of_units_that_were_ordered(walk, typed):
+def test_what_is_confirmed_is_a_number_of_units_that_were_ordered(seen, typed):
     with pytest.raises(Unclear):
-        walk.saw("reference").do(
-            "confirm_customer_error", lines=dict.fromkeys(walk.units(black=1), typed), words="Vu."
-        )
-    assert not walk.case.milestones
+        seen.do("confirm_customer_error", lines=dict.fromkeys(seen.units(black=1), typed), words="Vu.")
+    assert not seen.case.milestones

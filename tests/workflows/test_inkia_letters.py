@@ -8,7 +8,7 @@ from cases.letters.by_hand import starting_point
 from cases.letters.gate import LetterStopped
 from cases.letters.templates import render
 from cases.letters.write import send_to_customer
-from tests.workflows.inkia import start_about
+from tests.workflows.inkia import inkia_order, start_about
 from tests.worlds import world
 
 # What is written before the problem is confirmed, and what gives nothing away afterwards.
@@ -90,6 +90,15 @@ def by_hand(walk, words):
     return True
 
 
+@world
+def new(cast):
+    """New cases, by what they are about."""
+    problems = ("customer_error", "wrong_colour", "damaged_content")
+    return {
+        problem: start_about(cast, problem, order=inkia_order(cast, f"IK-{problem}")) for problem in problems
+    }
+
+
 @pytest.mark.rule("IK-05", "IK-15")
 @pytest.mark.parametrize(
     "words",
@@ -102,8 +111,8 @@ def by_hand(walk, words):
     ],
 )
 @pytest.mark.parametrize("problem", ["customer_error", "wrong_colour", "damaged_content"])
-def test_no_letter_by_hand_promises_a_label_that_is_not_due(cast, problem, words):
-    assert not by_hand(start_about(cast, problem), words)
+def test_no_letter_by_hand_promises_a_label_that_is_not_due(new, problem, words):
+    assert not by_hand(new[problem], words)
 
 
 @pytest.mark.rule("IK-05", "IK-15")
@@ -116,13 +125,13 @@ def test_no_letter_by_hand_promises_a_label_that_is_not_due(cast, problem, words
         "Envoyez-nous une photo de toutes les étiquettes présentes sur le toner, et du bon de livraison.",
     ],
 )
-def test_that_there_is_no_label_may_always_be_said(cast, words):
-    assert by_hand(start_about(cast, "customer_error"), words)
+def test_that_there_is_no_label_may_always_be_said(new, words):
+    assert by_hand(new["customer_error"], words)
 
 
 @pytest.mark.rule("IK-15")
-def test_a_label_the_customer_asked_for_may_be_spoken_of(cast):
-    walk = start_about(cast, "damaged_content").saw("damage")
+def test_a_label_the_customer_asked_for_may_be_spoken_of(new):
+    walk = new["damaged_content"].saw("damage")
     walk.do("confirm_damage", lines=walk.units(toner=1), words="L’encre a coulé.")
     walk.do("arrange_return_exchange", label="on", words="")
     assert by_hand(walk, "Le bon de retour est dans notre dernier message.")

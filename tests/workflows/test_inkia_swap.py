@@ -29,6 +29,12 @@ def confirmed(walk):
     return walk.do("confirm_swap", order_received="ik-5000 ", words="Lu sur le bon de livraison.")
 
 
+@world
+def contacted(confirmed):
+    """The other customer has a case, too."""
+    return confirmed.do("contact_other_customer")
+
+
 @pytest.mark.rule("IK-16")
 def test_the_number_on_the_delivery_note_is_asked_for_and_checked(walk):
     walk.do("ask_delivery_note")
@@ -78,15 +84,14 @@ def test_what_comes_back_is_counted_and_takes_nothing_from_the_other_customer(co
 
 
 @pytest.mark.rule("IK-18")
-def test_the_other_customer_is_contacted_on_a_linked_case(confirmed, other):
-    confirmed.do("contact_other_customer")
-    linked = confirmed.case.counterpart
-    assert (linked.order, linked.problem, linked.owner) == (other, "swapped_order", confirmed.cast.claire)
-    assert linked.counterpart_of == confirmed.case and linked.state == State.WITH_CUSTOMER
+def test_the_other_customer_is_contacted_on_a_linked_case(contacted, other):
+    linked = contacted.case.counterpart
+    assert (linked.order, linked.problem, linked.owner) == (other, "swapped_order", contacted.cast.claire)
+    assert linked.counterpart_of == contacted.case and linked.state == State.WITH_CUSTOMER
     letter = linked.letters.get(to="customer")
     assert letter.address == "ik-5000@lefort.example" and "IK-4711" not in letter.body
-    assert confirmed.told("contact_other_customer").data["other"] == linked.number
-    confirmed.is_refused("contact_other_customer", "IK-18")
+    assert contacted.told("contact_other_customer").data["other"] == linked.number
+    contacted.is_refused("contact_other_customer", "IK-18")
 
 
 @pytest.mark.rule("IK-18")
@@ -96,19 +101,17 @@ def test_the_case_does_not_close_before_the_other_customer_was_contacted(confirm
 
 
 @pytest.mark.rule("IK-18")
-def test_two_orders_swapped_with_each_other_need_no_third_case(confirmed):
-    confirmed.do("contact_other_customer")
-    linked = InkiaWalk(confirmed.cast, confirmed.case.counterpart)
+def test_two_orders_swapped_with_each_other_need_no_third_case(contacted):
+    linked = InkiaWalk(contacted.cast, contacted.case.counterpart)
     linked.do("confirm_swap", order_received="IK-4711", words="Lu.")
     linked.is_refused("contact_other_customer", "IK-18")
     linked.do("record_waiver", words="Je garde tout.").do("close")
 
 
 @pytest.mark.rule("IK-18")
-def test_an_order_swapped_on_with_a_third_one_is_followed_further(confirmed):
-    inkia_order(confirmed.cast, "IK-6000")
-    confirmed.do("contact_other_customer")
-    linked = InkiaWalk(confirmed.cast, confirmed.case.counterpart)
+def test_an_order_swapped_on_with_a_third_one_is_followed_further(contacted):
+    inkia_order(contacted.cast, "IK-6000")
+    linked = InkiaWalk(contacted.cast, contacted.case.counterpart)
     linked.do("confirm_swap", order_received="IK-6000", words="Lu.").do("contact_other_customer")
     assert linked.case.counterpart.order.number == "IK-6000"
 
@@ -122,10 +125,9 @@ def test_without_an_address_the_linked_case_waits_for_one(confirmed, other):
 
 
 @pytest.mark.rule("IK-18")
-def test_the_database_links_a_case_with_one_other_and_never_with_itself(confirmed, cast):
-    confirmed.do("contact_other_customer")
+def test_the_database_links_a_case_with_one_other_and_never_with_itself(contacted, cast):
     third = start_about(cast, "swapped_order", order=inkia_order(cast, "IK-7000")).case
-    for pk, counterpart in ((third.pk, confirmed.case.counterpart_id), (third.pk, third.pk)):
+    for pk, counterpart in ((third.pk, contacted.case.counterpart_id), (third.pk, third.pk)):
         with pytest.raises(IntegrityError), transaction.atomic():
             Case.objects.filter(pk=pk).update(counterpart=counterpart)
 

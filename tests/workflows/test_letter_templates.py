@@ -33,7 +33,7 @@ SPEAKING = {
 
 @world
 def context(walk):
-    walk.to_findings().to_exchange().to_return()
+    walk.to_accepted().to_exchange().to_return()
     approval = walk.case.approvals.get(kind="exchange")
     approval.amount, approval.currency = 93, "GBP"
     paper = type("Paper", (), {"number": "CN-2026-00001", "amount": 93, "currency": "GBP"})

@@ -6,26 +6,30 @@ import time_machine
 from cases.models import Case, Reminder
 from cases.states import State
 from tests.market_goods import GoodsWalk
-from tests.promises.conftest import MONDAY, Clock
+from tests.promises.conftest import MONDAY, Clock, on_monday
+from tests.worlds import world
 
 pytestmark = pytest.mark.rule("MP-23")
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def clock(db):
     with time_machine.travel(MONDAY, tick=False) as traveller:
         yield Clock(traveller)
 
 
-@pytest.fixture
-def walk(clock, cast):
-    return GoodsWalk.about(cast, "other")
+@world
+@on_monday
+def understood(cast):
+    """The root cause of another issue is known on Monday at ten."""
+    return GoodsWalk.about(cast, "other").understood()
 
 
-@pytest.fixture
-def solved(walk):
-    """Another solution was given on Monday at ten."""
-    return walk.understood().do("solve_otherwise", words="Your parcel waits at the post office in Lyon.")
+@world
+@on_monday
+def solved(understood):
+    """Another solution was given at that moment."""
+    return understood.do("solve_otherwise", words="Your parcel waits at the post office in Lyon.")
 
 
 def test_the_desk_itself_asks_three_days_after_the_solution(solved, clock):
@@ -56,10 +60,12 @@ def test_a_case_closes_when_the_customer_is_satisfied(solved):
     assert not solved.case.reminders.filter(kept_at=None).exists()
 
 
-def test_a_case_does_not_close_without_a_solution_or_without_having_asked(walk):
-    walk.understood().is_refused("record_satisfied", "MP-23", words="Fine.")
-    walk.is_refused("close_unanswered", "MP-23")
-    walk.do("solve_otherwise", words="It waits at the post office.").is_refused("close_unanswered", "MP-23")
+def test_a_case_does_not_close_without_a_solution_or_without_having_asked(understood):
+    understood.is_refused("record_satisfied", "MP-23", words="Fine.")
+    understood.is_refused("close_unanswered", "MP-23")
+    understood.do("solve_otherwise", words="It waits at the post office.").is_refused(
+        "close_unanswered", "MP-23"
+    )
 
 
 def test_a_customer_who_is_not_satisfied_comes_back_to_the_agent(solved, clock):
@@ -85,8 +91,8 @@ def test_a_reopened_case_starts_anew(solved):
     solved.is_refused("record_satisfied", "MP-23", words="Fine.")
 
 
-def test_a_case_with_an_approved_payment_does_not_close(walk):
-    walk.understood().do("ask_refund", amount="10.00", paid_as="refund", words="Lost.").grant("refund")
-    walk.is_refused("withdraw", "MP-04", words="Never mind.")
-    walk.paid("pay_refund").do("record_satisfied", words="Thank you.")
-    assert walk.case.state == State.CLOSED
+def test_a_case_with_an_approved_payment_does_not_close(understood):
+    understood.do("ask_refund", amount="10.00", paid_as="refund", words="Lost.").grant("refund")
+    understood.is_refused("withdraw", "MP-04", words="Never mind.")
+    understood.paid("pay_refund").do("record_satisfied", words="Thank you.")
+    assert understood.case.state == State.CLOSED

@@ -167,7 +167,8 @@ def _establish(case, step):
 
 def _tidy(case, before):
     if case.money_approved:
-        case.money_approved = case.anything_due()
+        with asked_once(case):
+            case.money_approved = case.anything_due()
     if case.state == State.CLOSED and before != State.CLOSED:
         case.closed_at = clock.now()
     elif case.state != State.CLOSED:

@@ -21,6 +21,7 @@ def next_number(prefix):
     gives the number back and no number is ever missing or twice.
     """
     name = f"{prefix}-{clock.now():%Y}"
-    Series.objects.get_or_create(name=name)
-    Series.objects.filter(name=name).update(last=F("last") + 1)
-    return f"{name}-{Series.objects.get(name=name).last:05d}"
+    series = Series.objects.filter(name=name)
+    while not series.update(last=F("last") + 1):
+        Series.objects.get_or_create(name=name)  # the first number of the year
+    return f"{name}-{series.values_list('last', flat=True).get():05d}"

@@ -15,10 +15,10 @@ State = OrderImport.State
 
 
 def scattered_rows(file):
-    """300 rows of 30 orders scattered through the file, every 50th row bad."""
+    """120 rows of 12 orders scattered through the file, every 20th row bad."""
     rows = []
-    for number in range(300):
-        order, quantity = number % 30, "x" if number % 50 == 49 else 1
+    for number in range(120):
+        order, quantity = number % 12, "x" if number % 20 == 19 else 1
         rows.append(f"FB-{order},A{number},Thing,{quantity},1.00,GBP,2026-10-05,NS-{order % 7}")
     return file(
         *rows, headings="order,sku,description,quantity,unit_price,currency,placed_on,customer_number"
@@ -51,9 +51,9 @@ def test_an_import_killed_at_any_row_ends_like_one_that_was_not(waiting, file, m
     monkeypatch.setattr(running, "BATCH_ROWS", 20)
     run(waiting(path).pk)
     whole = everything()
-    assert len(whole[0]) == 294
+    assert len(whole[0]) == 114
     decide = deciding.Batch._decide
-    for at in range(75, 300, 75):
+    for at in range(30, 120, 30):
         forget()
         job, seen = waiting(path), []
 
@@ -70,7 +70,7 @@ def test_an_import_killed_at_any_row_ends_like_one_that_was_not(waiting, file, m
         monkeypatch.setattr(deciding.Batch, "_decide", decide)
         done = run(job.pk)
         assert everything() == whole
-        assert (done.state, done.added, done.refused, done.rows_done) == (State.DONE, 294, 6, 300)
+        assert (done.state, done.added, done.refused, done.rows_done) == (State.DONE, 114, 6, 120)
 
 
 @pytest.mark.parametrize("model", [Customer, Order, OrderLine, ImportProblem])
@@ -113,7 +113,7 @@ def test_a_worker_that_finds_another_at_work_leaves_it_alone(waiting, file, monk
     monkeypatch.undo()
     with pytest.raises(Overtaken):
         bring_in(job, 1, [], None, {})
-    assert run(job.pk).added == 294 == OrderLine.objects.count()
+    assert run(job.pk).added == 114 == OrderLine.objects.count()
 
 
 def test_an_order_that_somebody_else_made_meanwhile_is_decided_anew(waiting, file, monkeypatch):

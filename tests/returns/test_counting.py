@@ -224,12 +224,17 @@ def test_no_unit_is_lost_or_invented_between_count_and_return():
         assert (surplus > 0) == (good + damaged > expected)
 
 
+@world
+def torches(walk, cast):
+    """A return of three torches alone."""
+    return walk.case.returns.authorise(by=cast.claire, lines=walk.lines(3))
+
+
 @pytest.mark.parametrize(("good", "damaged"), [(0, 0), (2, 0), (3, 0), (1, 2), (25, 0), (0, 25), (4, 4)])
-def test_a_return_is_complete_when_every_announced_unit_was_counted(walk, cast, good, damaged):
-    goods = walk.case.returns.authorise(by=cast.claire, lines=walk.lines(3))
+def test_a_return_is_complete_when_every_announced_unit_was_counted(torches, walk, good, damaged):
     walk.counted(torches=good, damaged=damaged)
-    assert figures(goods)["FB-TORCH-8"] == shared_out(3, good, damaged)
-    goods = Return.objects.get(pk=goods.pk)
+    assert figures(torches)["FB-TORCH-8"] == shared_out(3, good, damaged)
+    goods = Return.objects.get(pk=torches.pk)
     assert goods.is_complete == (good + damaged >= 3)
     assert goods.counted_total == min(3, good + damaged)
 

@@ -15,12 +15,28 @@ from tests.workflows.inkia import BLACK, CYAN, TONER, inkia_order, start_about
 from tests.worlds import world
 
 
-def confirmed(cast, problem="damaged_content", order=None, **units):
-    """A case on which damage of `units` is confirmed."""
-    walk = start_about(cast, problem, order=order)
-    if problem == "damaged_parcel":
+@world
+def parcel(cast):
+    """A parcel came damaged."""
+    return start_about(cast, "damaged_parcel")
+
+
+@world
+def about(cast):
+    """A case of either kind, by what it is about."""
+    return {
+        "damaged_parcel": start_about(cast, "damaged_parcel", order=inkia_order(cast, "IK-1")),
+        "damaged_content": start_about(cast, "damaged_content", order=inkia_order(cast, "IK-2")).saw(
+            "damage"
+        ),
+    }
+
+
+def confirmed(walk, **units):
+    """Damage of `units` is confirmed on the case."""
+    if walk.case.problem == "damaged_parcel":
         return walk.do("articles_are_damaged", lines=walk.units(**units), words="Tout a coulé.")
-    return walk.saw("damage").do("confirm_damage", lines=walk.units(**units), words="L’encre a coulé.")
+    return walk.do("confirm_damage", lines=walk.units(**units), words="L’encre a coulé.")
 
 
 @world
@@ -35,7 +51,7 @@ def claimed_before(cast):
 def again(cast, claimed_before):
     """Two black cartridges of that new order are damaged, too."""
     order, _number = claimed_before
-    return confirmed(cast, order=order, black=2)
+    return confirmed(start_about(cast, "damaged_content", order=order).saw("damage"), black=2)
 
 
 @world
@@ -45,8 +61,8 @@ def asked(again):
 
 
 @pytest.mark.rule("IK-19")
-def test_the_customer_is_asked_to_check_the_articles_of_a_damaged_parcel(cast):
-    walk = start_about(cast, "damaged_parcel").do("ask_parcel_check")
+def test_the_customer_is_asked_to_check_the_articles_of_a_damaged_parcel(parcel):
+    walk = parcel.do("ask_parcel_check")
     assert "Vérifiez si les articles" in walk.case.letters.get(to="customer").body
     assert walk.told("ask_parcel_check").rule == "IK-19"
     walk.is_refused("exchange_directly", "IK-01")
@@ -54,8 +70,8 @@ def test_the_customer_is_asked_to_check_the_articles_of_a_damaged_parcel(cast):
 
 
 @pytest.mark.rule("IK-20")
-def test_articles_in_good_condition_are_answered_with_an_apology(cast):
-    walk = start_about(cast, "damaged_parcel").do("articles_are_good", words="Tout est intact.")
+def test_articles_in_good_condition_are_answered_with_an_apology(parcel):
+    walk = parcel.do("articles_are_good", words="Tout est intact.")
     letter = walk.case.letters.get(to="customer")
     assert "Nous vous présentons nos excuses" in letter.body and "vous pouvez les utiliser" in letter.body
     assert "problème technique" in letter.body
@@ -69,8 +85,8 @@ def test_articles_in_good_condition_are_answered_with_an_apology(cast):
 
 @pytest.mark.rule("IK-21")
 @pytest.mark.parametrize("intact", [True, False])
-def test_logistics_is_told_and_then_the_customer(cast, intact):
-    walk = start_about(cast, "damaged_parcel")
+def test_logistics_is_told_and_then_the_customer(parcel, intact):
+    walk = parcel
     if intact:
         walk.do("articles_are_good", words="Tout est intact.")
     with pytest.raises(Unclear):
@@ -81,6 +97,15 @@ def test_logistics_is_told_and_then_the_customer(cast, intact):
     assert "service logistique" in letter.body and letter.at >= signal.at
     assert walk.told("pass_to_logistics").rule == "IK-21"
     walk.is_refused("pass_to_logistics", "IK-21", words="Encore.")
+
+
+@pytest.mark.rule("IK-20", "IK-23")
+def test_who_comes_back_after_intact_articles_made_no_earlier_claim_by_it(parcel):
+    walk = parcel.do("articles_are_good", words="Tout est intact.")
+    walk.do("close").do("reopen", words="Une cartouche fuit.")
+    walk.do("articles_are_damaged", lines=walk.units(black=1), words="Elle fuit.")
+    walk.do("exchange_directly")
+    assert walk.letters_to_customer()[-1] == "direct_exchange"
 
 
 @pytest.mark.rule("IK-21")
@@ -100,8 +125,8 @@ def test_damaged_articles_are_seen_before_anything_is_confirmed_or_said(cast):
 
 @pytest.mark.rule("IK-22", "IK-25")
 @pytest.mark.parametrize("problem", ["damaged_parcel", "damaged_content"])
-def test_what_costs_less_than_ten_euro_is_exchanged_at_once(cast, problem):
-    walk = confirmed(cast, problem, black=2)
+def test_what_costs_less_than_ten_euro_is_exchanged_at_once(about, problem):
+    walk = confirmed(about[problem], black=2)
     walk.is_refused("arrange_return_exchange", "IK-25", label=False, words="")
     walk.do("exchange_directly")
     order = walk.case.replacements.get()
@@ -114,17 +139,23 @@ def test_what_costs_less_than_ten_euro_is_exchanged_at_once(cast, problem):
 
 @pytest.mark.rule("IK-22", "IK-25")
 @pytest.mark.parametrize("problem", ["damaged_parcel", "damaged_content"])
-def test_exactly_ten_euro_is_not_less(cast, problem):
-    walk = confirmed(cast, problem, cyan=1)
+def test_exactly_ten_euro_is_not_less(about, problem):
+    walk = confirmed(about[problem], cyan=1)
     refused = walk.is_refused("exchange_directly", "IK-25")
     assert "less than 10 €" in str(refused)
     walk.do("arrange_return_exchange", label=False, words="").back(CYAN)
     assert walk.shipped().do("close").case.state == State.CLOSED
 
 
+@world
+def content(cast):
+    """Articles are damaged, and the agent saw it."""
+    return start_about(cast, "damaged_content").saw("damage")
+
+
 @pytest.mark.rule("IK-25")
-def test_one_case_has_both_remedies_when_some_articles_cost_less_and_some_more(cast):
-    walk = confirmed(cast, black=1, cyan=1, toner=1).do("exchange_directly")
+def test_one_case_has_both_remedies_when_some_articles_cost_less_and_some_more(content):
+    walk = confirmed(content, black=1, cyan=1, toner=1).do("exchange_directly")
     walk.do("arrange_return_exchange", label=False, words="")
     direct, held = walk.case.replacements.order_by("id")
     assert (direct.lines, held.lines) == (walk.units(black=1), walk.units(cyan=1, toner=1))
@@ -140,16 +171,16 @@ def test_one_case_has_both_remedies_when_some_articles_cost_less_and_some_more(c
 
 
 @pytest.mark.rule("IK-25")
-def test_a_case_does_not_close_while_damaged_units_are_left(cast):
-    walk = confirmed(cast, black=1, toner=1).do("exchange_directly").shipped()
+def test_a_case_does_not_close_while_damaged_units_are_left(content):
+    walk = confirmed(content, black=1, toner=1).do("exchange_directly").shipped()
     refused = walk.is_refused("close", "IK-25")
     assert "1 × TON-X" in str(refused)
     assert walk.do("record_waiver", words="Je garde le toner.").do("close").case.state == State.CLOSED
 
 
 @pytest.mark.rule("IK-15", "IK-25")
-def test_a_label_for_damaged_articles_is_the_customers_to_ask_for(cast):
-    walk = confirmed(cast, toner=1).do("arrange_return_exchange", label=False, words="")
+def test_a_label_for_damaged_articles_is_the_customers_to_ask_for(content):
+    walk = confirmed(content, toner=1).do("arrange_return_exchange", label=False, words="")
     goods = walk.case.returns.get()
     assert goods.label == "none"
     walk.do("send_label", goods=goods.pk, words="Je n’ai pas d’imprimante.")
@@ -157,9 +188,25 @@ def test_a_label_for_damaged_articles_is_the_customers_to_ask_for(cast):
 
 
 @pytest.mark.rule("IK-23")
+def test_no_leave_is_asked_for_where_the_history_is_clear(content):
+    confirmed(content, black=1).is_refused("ask_direct_exchange", "IK-23", words="Au cas où.")
+
+
+@pytest.mark.rule("IK-23")
+def test_reopening_is_no_way_past_the_history(content):
+    walk = confirmed(content, black=3).do("exchange_directly").shipped().do("close")
+    walk.do("reopen", words="Les nouvelles fuient aussi.").saw("damage")
+    walk.do("confirm_damage", lines=walk.units(black=3), words="Encore.")
+    assert earlier_claims(walk.case) == [walk.case]
+    walk.is_refused("exchange_directly", "IK-23")
+    walk.do("arrange_return_exchange", label="", words="")
+    assert walk.told("arrange_return_exchange").data["earlier"] == [walk.case.number]
+
+
+@pytest.mark.rule("IK-23")
 def test_an_earlier_claim_of_the_same_kind_forbids_the_direct_exchange(cast, claimed_before):
     order, number = claimed_before
-    walk = confirmed(cast, order=order, black=1, cyan=1)
+    walk = confirmed(start_about(cast, "damaged_content", order=order).saw("damage"), black=1, cyan=1)
     assert number in str(walk.is_refused("exchange_directly", "IK-23"))
     # Blocked, it is a return-exchange like the others.
     walk.do("arrange_return_exchange", label=False, words="")
@@ -226,11 +273,6 @@ def test_refused_leave_leaves_the_return_exchange(cast, asked):
 
 
 @pytest.mark.rule("IK-23")
-def test_no_leave_is_asked_for_where_the_history_is_clear(cast):
-    confirmed(cast, black=1).is_refused("ask_direct_exchange", "IK-23", words="Au cas où.")
-
-
-@pytest.mark.rule("IK-23")
 def test_the_history_is_that_of_the_customer_and_of_the_same_kind(cast, django_assert_num_queries):
     def case(problem, number, customer=None, **fields):
         return start_about(cast, problem, order=inkia_order(cast, number, customer=customer), **fields).case
@@ -248,23 +290,3 @@ def test_the_history_is_that_of_the_customer_and_of_the_same_kind(cast, django_a
         assert earlier_claims(third) == [first, second]
         assert earlier_claims(third) == [first, second]
     assert earlier_claims(first) == []
-
-
-@pytest.mark.rule("IK-23")
-def test_reopening_is_no_way_past_the_history(cast):
-    walk = confirmed(cast, black=3).do("exchange_directly").shipped().do("close")
-    walk.do("reopen", words="Les nouvelles fuient aussi.").saw("damage")
-    walk.do("confirm_damage", lines=walk.units(black=3), words="Encore.")
-    assert earlier_claims(walk.case) == [walk.case]
-    walk.is_refused("exchange_directly", "IK-23")
-    walk.do("arrange_return_exchange", label="", words="")
-    assert walk.told("arrange_return_exchange").data["earlier"] == [walk.case.number]
-
-
-@pytest.mark.rule("IK-20", "IK-23")
-def test_who_comes_back_after_intact_articles_made_no_earlier_claim_by_it(cast):
-    walk = start_about(cast, "damaged_parcel").do("articles_are_good", words="Tout est intact.")
-    walk.do("close").do("reopen", words="Une cartouche fuit.")
-    walk.do("articles_are_damaged", lines=walk.units(black=1), words="Elle fuit.")
-    walk.do("exchange_directly")
-    assert walk.letters_to_customer()[-1] == "direct_exchange"

@@ -5,6 +5,7 @@ import pytest
 from cases.actions import Unclear
 from cases.states import State
 from tests.workflows.inkia import start_about
+from tests.worlds import world
 
 WHAT = {
     "picking_error": ("assign_picking_error", ("reference",), {"received": "T1295, T1296"}),
@@ -19,6 +20,18 @@ def assigned(cast, problem, **details):
     return walk.saw(*kinds).do(
         step, lines=walk.units(black=2), words="À traiter vite.", **{**more, **details}
     )
+
+
+@world
+def missing(cast):
+    """Two missing cartridges are with SAV FR."""
+    return assigned(cast, "missing")
+
+
+@world
+def picking_error(cast):
+    """Two cartridges came in place of others: with SAV FR."""
+    return assigned(cast, "picking_error")
 
 
 @pytest.mark.rule("IK-06", "IK-09", "IK-26")
@@ -79,8 +92,8 @@ def test_a_missing_article_is_signalled_on_skype_only_if_it_is_urgent(cast, urge
 
 
 @pytest.mark.rule("IK-10", "IK-26")
-def test_what_sav_fr_decides_to_send_leaves_at_once(cast):
-    walk = assigned(cast, "missing")
+def test_what_sav_fr_decides_to_send_leaves_at_once(cast, missing):
+    walk = missing
     walk.is_refused("send_decided", "IK-10")
     walk.is_refused("decide_sending", "IK-10", lines=walk.units(black=1), words="Moi.")  # not by the agent
     walk.do("decide_sending", by=cast.sofia, lines=walk.units(black=1), words="Un seul manque.")
@@ -96,8 +109,8 @@ def test_what_sav_fr_decides_to_send_leaves_at_once(cast):
 
 
 @pytest.mark.rule("IK-06", "IK-07", "IK-08")
-def test_a_wrong_article_comes_back_unpacked_under_its_own_reference(cast):
-    walk = assigned(cast, "picking_error")
+def test_a_wrong_article_comes_back_unpacked_under_its_own_reference(cast, picking_error):
+    walk = picking_error
     walk.is_refused("arrange_return_exchange", "IK-25", label=False, words="")
     walk.do("decide_return_exchange", by=cast.sofia, lines=walk.units(black=2), words="Les échanger.")
     walk.do("arrange_return_exchange", label=False, words="")
@@ -131,8 +144,8 @@ def test_what_sav_fr_refuses_is_told_in_its_words(cast):
 
 
 @pytest.mark.rule("IK-25")
-def test_an_exchange_that_was_cancelled_can_be_arranged_again(cast):
-    walk = assigned(cast, "missing")
+def test_an_exchange_that_was_cancelled_can_be_arranged_again(cast, missing):
+    walk = missing
     walk.do("decide_sending", by=cast.sofia, lines=walk.units(black=2), words="Les envoyer.")
     walk.do("send_decided").is_refused("close", "DK-02")
     number = walk.case.replacements.get().number

@@ -3,6 +3,7 @@
 import logging
 
 from django.contrib import messages
+from django.db.models import Prefetch
 from django.http import FileResponse, Http404, HttpResponseNotModified
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
@@ -21,6 +22,7 @@ from cases.photos.links import make_link, revoke_link
 from cases.photos.section import KEEPERS, open_link, photo_section
 from cases.roles import Role
 from cases.views.case import case_page, the_case, to_case, way_back
+from cases.views.missing import NotHere
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +41,7 @@ _HARMLESS = {
 @require_http_methods(["GET", "HEAD", "POST"])
 def photos(request, number):
     """All photos of the case, and the form to add some. POST keeps what is good and names the rest."""
-    case = the_case(request, number)
+    case = _the_case(request, number)
     if request.method != "POST":
         return _all(request, case)
     if refusal := _refusal(request, case):
@@ -53,12 +55,12 @@ def photos(request, number):
             case.pk, files, form.shows, by=request.user, caption=caption, once=key_of(request)
         )
     except Closed as stop:
-        return _all(request, the_case(request, number), problems=[stop], status=409)
+        return _all(request, _the_case(request, number), problems=[stop], status=409)
     if kept:
         told = ngettext("%(n)s photo added.", "%(n)s photos added.", len(kept)) % {"n": len(kept)}
         messages.success(request, told)
     if refused:
-        return _all(request, the_case(request, number), form, refused, status=422)
+        return _all(request, _the_case(request, number), form, refused, status=422)
     return to_case(request, number, "#photos")
 
 
@@ -131,7 +133,7 @@ def picture(request, number, pk, size):
 @require_POST
 def photos_ask(request, number):
     """Make a link for the customer's photos and put it into a letter, which somebody reads before it is sent."""
-    case = the_case(request, number)
+    case = _the_case(request, number)
     form = AskForPhotosForm(request.POST, case=case, auto_id="id_ask_%s")
     if refusal := _refusal(request, case):
         return _all(request, case, problems=[refusal], status=403)
@@ -141,7 +143,7 @@ def photos_ask(request, number):
     try:
         address = make_link(case, asks, by=request.user)
     except Closed as stop:
-        return _all(request, the_case(request, number), problems=[stop], status=409)
+        return _all(request, _the_case(request, number), problems=[stop], status=409)
     case = the_case(request, number)
     asked = [case.evidence[key] for key in asks]
     context = {"case": case, "order": case.order, "by": request.user, "link": address, "asked": asked}
@@ -153,7 +155,7 @@ def photos_ask(request, number):
 @require_POST
 def photos_link_end(request, number):
     """End the link of the case."""
-    case = the_case(request, number)
+    case = _the_case(request, number)
     if refusal := _refusal(request, case):
         return _all(request, case, problems=[refusal], status=403)
     revoke_link(case, by=request.user)
@@ -194,8 +196,18 @@ def _one(request, case, shown, *, correction=None, taking_off=None, problems=(),
     return render(request, "cases/photo.html", context, status=status)
 
 
+def _the_case(request, number):
+    """The case of that number with its photos: what else the page of the case shows is not asked for here."""
+    cases = Case.objects.visible_to(request.user).select_related("order__customer")
+    with_photos = Prefetch("photos", Photo.objects.select_related("added_by", "hidden_by"))
+    case = cases.prefetch_related(with_photos).filter(number=number).first()
+    if case is None:
+        raise NotHere(_("There is no case %(number)s.") % {"number": number})
+    return case
+
+
 def _the_photo(request, number, pk):
-    case = the_case(request, number)
+    case = _the_case(request, number)
     shown = next((shown for shown in case.photos.all() if shown.pk == pk), None)
     if shown is None:
         raise Http404(_("There is no such photo."))

@@ -42,9 +42,10 @@ def repaid(verified):
 
 @world
 def dear(cast):
-    """Charged 107.82 twice, above the limit, and looked at."""
+    """Charged 107.82 twice, above the limit, and verified."""
     walk = MarketWalk.about(cast, "payment").reviewed()
-    return walk.charged(DUE, "PAY-1").charged(DUE, "PAY-2", hours=47).looked()
+    walk.charged(DUE, "PAY-1").charged(DUE, "PAY-2", hours=47).looked()
+    return walk.charge_verified("PAY-2")
 
 
 @pytest.mark.rule("MP-17")
@@ -176,7 +177,6 @@ def test_the_correction_is_promised_within_the_days_of_the_policy(repaid):
 
 @pytest.mark.rule("MP-19")
 def test_above_the_limit_a_duplicate_waits_for_the_manager(dear):
-    dear.charge_verified("PAY-2")
     assert "refund" not in dear.last_words()
     dear.is_refused("refund_payment", "MP-19", by=dear.cast.priya, reference="L-1")
     dear.do("ask_refund_above_limit", words="The terminal sent it twice.")
@@ -187,7 +187,7 @@ def test_above_the_limit_a_duplicate_waits_for_the_manager(dear):
 
 @pytest.mark.rule("MP-19")
 def test_what_was_approved_for_one_discrepancy_pays_no_other(dear, cast):
-    dear.charge_verified("PAY-2").do("ask_refund_above_limit", words="Twice.")
+    dear.do("ask_refund_above_limit", words="Twice.")
     dear.grant("refund", by=cast.anna)
     assert dear.case.approvals.to_spend("refund") is None
     assert dear.case.approvals.to_spend("refund", about=dear.case.figures.get().key)

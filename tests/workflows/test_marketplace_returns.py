@@ -139,12 +139,18 @@ def test_an_exception_is_recorded_with_its_reason_and_approved_by_the_manager(wa
     assert walk.accepted().case.returns.count() == 1
 
 
+@world
+def excepted(walk):
+    """Asked for ten days too late, and allowed all the same."""
+    return walk.asked(days=40).excepted()
+
+
 @pytest.mark.rule("MP-26")
 @pytest.mark.parametrize("changed", [{"mugs": 3}, {"days": 50}, {"condition": "unmet"}])
-def test_an_exception_is_for_the_very_check_it_was_asked_for(walk, changed):
-    walk.asked(days=40).excepted().asked(**{"days": 40, **changed})
-    assert walk.case.approvals.get(kind="exception").voiding.why
-    walk.is_refused("authorise_return", "MP-01", label="on", words="")
+def test_an_exception_is_for_the_very_check_it_was_asked_for(excepted, changed):
+    excepted.asked(**{"days": 40, **changed})
+    assert excepted.case.approvals.get(kind="exception").voiding.why
+    excepted.is_refused("authorise_return", "MP-01", label="on", words="")
 
 
 @pytest.mark.rule("MP-26")
@@ -231,10 +237,10 @@ def test_damage_the_customer_could_not_help_counts_all_the_same(walk, how):
 
 
 @pytest.mark.rule("MP-03", "MP-26")
-def test_an_exception_to_the_window_is_none_to_the_inspection(walk):
-    walk.asked(days=40).excepted().accepted().came_back(mugs=1, damaged=1)
+def test_an_exception_to_the_window_is_none_to_the_inspection(excepted):
+    excepted.accepted().came_back(mugs=1, damaged=1)
     with pytest.raises(Unclear) as unclear:
-        walk.money(mugs=2)
+        excepted.money(mugs=2)
     assert "at most 1" in str(unclear.value.form.errors)
 
 

@@ -79,18 +79,17 @@ def test_the_proof_finds_the_hole_when_a_guarded_step_loses_its_conditions(holed
 
 def test_the_proof_names_the_way_to_a_hole():
     def forgetful(told):
-        kept = tuple(fact for fact in told.conditions if fact.name != "exchange_is_approved")
-        return replace(told, conditions=kept) if told.name == "offer_exchange" else told
+        kept = tuple(fact for fact in told.conditions if fact.name != "unopened_units_are_counted")
+        return replace(told, conditions=kept) if told.name == "issue_credit_note" else told
 
     moves = [
-        (forgetful(told), source, target)
-        for told, source, target in transitions_of(Case.workflows["flashbay"])
+        (forgetful(told), source, target) for told, source, target in transitions_of(Case.workflows["inkia"])
     ]
-    (hole,) = prove(Case.workflows["flashbay"], demands("flashbay"), moves).holes
-    assert (hole.outcome, hole.missing, hole.rule) == ("offer_exchange", "exchange_is_approved", "FB-22")
-    # Both ways accept responsibility; either is a way to the hole.
-    assert hole.path[-1] in ("accept_responsibility", "settle_lost")
-    assert "without exchange_is_approved" in str(hole)
+    (hole,) = prove(Case.workflows["inkia"], demands("inkia"), moves).holes
+    assert (hole.outcome, hole.rule) == ("issue_credit_note", "IK-04")
+    assert hole.missing == "unopened_units_are_counted"
+    assert hole.path == ("confirm_customer_error", "offer_return_credit")
+    assert "without unopened_units_are_counted" in str(hole)
 
 
 def test_what_a_case_is_about_stays_so_in_the_proof():

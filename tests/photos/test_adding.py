@@ -16,8 +16,7 @@ from cases.states import State
 from cases.tasks import clean_photos
 from cases.timeline import history
 from tests.photos.conftest import drawn, upload
-from tests.races.crash import Crash, crash_at, everything
-from tests.races.test_crash_points import rehearsed
+from tests.races.crash import Crash, crash_at, everything, places, rehearsed
 
 ONCE = "c" * 32
 
@@ -222,14 +221,14 @@ def test_a_crash_at_any_statement_leaves_no_row_and_no_file_and_a_second_try_doe
         return add_photos(walk.case.pk, [upload(), upload(colour="blue")], "photo", once=ONCE, **who)
 
     before = everything()
-    total, _events = rehearsed(act)
+    statements, _events = rehearsed(act)
     for path in media.rglob("*.jpg"):
         path.unlink()
-    assert total > 10
-    for number in range(1, total + 1):
+    assert len(statements) > 10
+    for number in places(statements):
         with pytest.raises(Crash), crash_at(number):
             act()
-        assert everything() == before, f"statement {number} of {total} left something behind"
+        assert everything() == before, f"statement {number} of {len(statements)} left something behind"
         assert lying(media) == []
     assert len(act()[0]) == len(act()[0]) == 2
     assert Photo.objects.count() == 2 and len(lying(media)) == 4

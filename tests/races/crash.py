@@ -3,7 +3,9 @@
 from contextlib import contextmanager
 
 from django.apps import apps
-from django.db import connection
+from django.db import connection, transaction
+
+from cases.models import Event
 
 
 class Crash(BaseException):
@@ -27,6 +29,23 @@ def crash_at(number):
 
     with connection.execute_wrapper(run):
         yield seen
+
+
+def rehearsed(act):
+    """Do it and take it back. Returns the statements it took, and how many events there were then."""
+    savepoint = transaction.savepoint()
+    with crash_at(None) as statements:
+        act()
+    events = Event.objects.count()
+    transaction.savepoint_rollback(savepoint)
+    return statements, events
+
+
+def places(statements):
+    """The numbers of those at which a crash differs: at one that only reads, the same lies behind as at the next that
+    writes, or at the last."""
+    writing = [number for number, sql in enumerate(statements, 1) if not sql.startswith("SELECT")]
+    return list(dict.fromkeys([*writing, len(statements)]))
 
 
 def everything():

@@ -7,7 +7,6 @@ there: what the desk leaves behind at a statement that reads is what it leaves b
 from functools import partial
 
 import pytest
-from django.db import transaction
 
 from approvals.actions import decide
 from cases.actions import open_case, perform
@@ -15,7 +14,7 @@ from cases.models import Event, Reminder
 from cases.sweeping import _settle
 from returns.counting import finish, scan, start
 from tests.cast import Walk, make_case, make_cast, make_order
-from tests.races.crash import Crash, crash_at, everything
+from tests.races.crash import Crash, crash_at, everything, places, rehearsed
 from tests.worlds import world
 
 ONCE = "c" * 32
@@ -88,16 +87,6 @@ def reminding(walk):
     return partial(_settle, row.pk, case.pk)
 
 
-def rehearsed(act):
-    """Do it and take it back. Returns the statements it took, and how many events there were then."""
-    savepoint = transaction.savepoint()
-    with crash_at(None) as statements:
-        act()
-    events = Event.objects.count()
-    transaction.savepoint_rollback(savepoint)
-    return statements, events
-
-
 DOORS = [opening, deciding, paying, crediting, returning, finishing, shipping, reminding]
 
 
@@ -109,9 +98,8 @@ def test_a_crash_at_any_statement_leaves_nothing_and_a_second_press_does_it(walk
     statements, events = rehearsed(act)
     total = len(statements)
     assert total > 10 and events > len(before["cases_event"])
-    writing = [number for number, sql in enumerate(statements, 1) if not sql.startswith("SELECT")]
-    assert len(writing) > 5
-    for number in dict.fromkeys([*writing, total]):
+    assert len(places(statements)) > 5
+    for number in places(statements):
         with pytest.raises(Crash), crash_at(number):
             act()
         assert everything() == before, f"statement {number} of {total} left something behind"

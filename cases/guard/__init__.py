@@ -6,6 +6,7 @@ written is told in `grammar`, how a text is made plain in `normalise` and `mend`
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import groupby
 from types import ModuleType
 
@@ -36,7 +37,7 @@ class _Language:
 
     def __init__(self, language: ModuleType, lexicon: Lexicon):
         book = Book(lexicon, language.CONCEPTS)
-        self.opinion: Opinion = language.OPINION
+        self.opinion = Opinion.read(language.OPINION)
         self._vague = book.phrases(language.VAGUE)
         self._suspect = book.phrases(language.SUSPECT)
         self._speaking = {
@@ -218,7 +219,10 @@ def _merged(spans) -> list[tuple[int, int]]:
     return [(first, last) for first, last in merged]
 
 
-_guard = _Guard()
+@cache
+def _guard() -> _Guard:
+    """The one guard, made when the first text is read: most commands read none, and it takes half a second."""
+    return _Guard()
 
 
 def read(text: str, lang: str | None = None) -> list[Mention]:
@@ -227,7 +231,7 @@ def read(text: str, lang: str | None = None) -> list[Mention]:
     All languages are always read, for people mix them; `lang` ("en", "fr", "zh", also "zh-hans") only adds
     wordings that are clear in that language and ambiguous in another.
     """
-    return _guard.read(text, lang)
+    return _guard().read(text, lang)
 
 
 def topics(text: str, lang: str | None = None) -> list[str]:
@@ -241,4 +245,4 @@ def worded(text: str, lang: str) -> tuple[list[Word], list[tuple[Topic, Wording,
 
     What a second opinion is learned from; see `cases.guard.opinion`.
     """
-    return _guard.worded(text, lang)
+    return _guard().worded(text, lang)

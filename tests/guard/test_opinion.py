@@ -1,6 +1,6 @@
 """The learned second opinion on vague talk of money."""
 
-from pathlib import Path
+from functools import cache
 
 import pytest
 
@@ -8,6 +8,11 @@ import cases.guard.english as english
 from cases.guard import topics
 from cases.guard.normalise import words
 from cases.guard.opinion import Opinion, letters_of
+
+
+@cache
+def english_opinion():
+    return Opinion.read(english.OPINION)
 
 
 @pytest.mark.rule("FB-09")
@@ -53,22 +58,21 @@ def test_what_has_no_wording_stops_when_it_is_loud_enough(language, text):
 
 
 def test_a_word_that_is_as_often_harmless_stops_only_where_its_sentence_is_not_quiet():
-    assert "reprint" in english.OPINION.ambiguous
+    assert "reprint" in english_opinion().ambiguous
     assert topics("You can reprint the slip from your account page.", "en") == []
     assert topics("We will reprint the whole order.", "en") == ["exchange"]
 
 
 def test_there_is_no_opinion_of_a_sentence_in_another_language():
-    assert not english.OPINION.knows(letters_of(words("Nous parlerons du montant de votre facture")))
-    assert not english.OPINION.knows(letters_of(words("45 €")))
+    assert not english_opinion().knows(letters_of(words("Nous parlerons du montant de votre facture")))
+    assert not english_opinion().knows(letters_of(words("45 €")))
 
 
 def test_an_opinion_is_read_as_it_was_written(tmp_path):
     path = tmp_path / "opinion.txt"
-    path.write_text(english.OPINION.written(), encoding="utf-8")
-    assert Opinion.read(path).written() == english.OPINION.written()
+    path.write_text(english_opinion().written(), encoding="utf-8")
+    assert Opinion.read(path).written() == english_opinion().written()
 
 
-def test_the_opinion_in_use_is_the_file_beside_the_wordings():
-    path = Path(english.__file__).with_name("opinion.txt")
-    assert english.OPINION.written() == path.read_text(encoding="utf-8")
+def test_an_opinion_is_written_as_its_file_says():
+    assert english_opinion().written() == english.OPINION.read_text(encoding="utf-8")

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from cases.guard.opinion import Opinion
 from cases.guard.topic import Topic
 
 from . import concessions, findings, goods, money, money_harmless
@@ -20,7 +19,7 @@ __all__ = [
     "WHOLE",
 ]
 
-OPINION = Opinion.read(Path(__file__).with_name("opinion.txt"))
+OPINION = Path(__file__).with_name("opinion.txt")
 SUSPECT = money.SUSPECT
 VAGUE = money.VAGUE
 

@@ -34,8 +34,8 @@ _NUMBER, _BEGIN, _END = "0", "^", "$"
 _JOINING = {"and", "but", "so", "because", "although", "though", "while", "whereas"}
 _JOINING |= {"et", "mais", "donc", "car", "puis", "parce"}
 _SHORTEST = 3  # words of a clause
-_LONGEST = 10  # words of a clause that is not weighed in pieces, too
-_SHORTEST_HAN, _LONGEST_HAN = 6, 14  # in characters
+_LONGEST = 8  # words of a clause that is not weighed in pieces, too
+_SHORTEST_HAN, _LONGEST_HAN = 6, 12  # in characters
 _STEM = 5  # letters: "rembourse" and "rembourserons" are weighed as one beginning, too
 _KNOWN, _AMBIGUOUS = "=known", "=ambiguous"  # no trait has a sign like this in it
 _KNOWN_SHARE = 0.6  # of the words, for a sentence to count as written in the language
@@ -63,10 +63,10 @@ class Wording(IntEnum):
 
 # From which loudness on a sentence with a wording speaks, in tenths and in the order of SUBJECTS.
 _BARS = {
-    Wording.LOOSE: (-18, -35, -35, -35),
+    Wording.LOOSE: (-22, -35, -35, -35),
     Wording.VAGUE: (-10, 0, 0, 0),
-    Wording.SUSPECT: (-5, 0, 0, 0),
-    Wording.NONE: (20, 5, 5, 5),
+    Wording.SUSPECT: (-8, 0, 0, 0),
+    Wording.NONE: (2, -5, -5, -5),
 }
 
 
@@ -132,7 +132,7 @@ class Opinion:
     def __init__(self, weights: dict[str, tuple[int, ...]], known: frozenset[str], ambiguous: frozenset[str]):
         self._written = weights
         self._known = known
-        self.ambiguous = ambiguous  # plain wordings that are met in harmless texts as often as not
+        self.ambiguous = ambiguous  # plain wordings that are often met in harmless texts
         self._numbers: dict[str, int] = {}  # of words, so that pairs of them are numbers too
         for trait in [_BEGIN, _END, *weights]:
             for word in trait.split(" "):

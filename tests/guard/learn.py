@@ -27,7 +27,8 @@ _SLIGHT = 1  # tenths: what weighs less for every subject is left out
 _SELDOM = 2  # sentences: what is met in fewer is left out
 _ROUNDS = 8
 _DECAY = 0.005
-_STRIDE = 0.3
+_STRIDE = 0.1
+_AMBIGUOUS = 4  # a plain wording: harmless in one sentence for so many that speak
 _FOLDS = 5
 
 
@@ -97,13 +98,16 @@ def learn(taught: list[Sentence]) -> Opinion:
 
 
 def _ambiguous(taught: list[Sentence]) -> frozenset[str]:
-    """The plain wordings that are met in sentences that do not speak of their subject at least as often as not."""
+    """The plain wordings that are met in sentences that do not speak of their subject a quarter as often as in others,
+    or more often."""
     met = {
         speaks: Counter(p for s in taught for p in s.plain if s.speaks[p[0]] is speaks)
         for speaks in (True, False)
     }
     return frozenset(
-        text for (subject, text), often in met[False].items() if often >= met[True][subject, text]
+        text
+        for (subject, text), often in met[False].items()
+        if _AMBIGUOUS * often >= met[True][subject, text]
     )
 
 

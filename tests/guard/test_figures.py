@@ -70,24 +70,27 @@ def _unheard(name: str, wanted: set[str]) -> tuple[list[str], int]:
     return missed, len(mentions)
 
 
+@pytest.fixture(scope="module", params=ROUNDS)
+def a_round(request):
+    """One after the other: what the tests of a round ask of the same texts is read once."""
+    return request.param
+
+
 @pytest.mark.rule("FB-09")
-@pytest.mark.parametrize("name", ROUNDS)
-def test_of_each_round_at_most_one_mention_of_money_in_twenty_slips_through(name):
-    missed, spoken = _unheard(name, MONEY)
+def test_of_each_round_at_most_one_mention_of_money_in_twenty_slips_through(a_round):
+    missed, spoken = _unheard(a_round, MONEY)
     assert len(missed) <= spoken / 20, "\n".join(missed)
 
 
 @pytest.mark.rule("FB-22")
-@pytest.mark.parametrize("name", ROUNDS)
-def test_of_each_round_at_most_one_other_mention_in_ten_slips_through(name):
-    missed, spoken = _unheard(name, {"exchange", "gift", "finding"})
+def test_of_each_round_at_most_one_other_mention_in_ten_slips_through(a_round):
+    missed, spoken = _unheard(a_round, {"exchange", "gift", "finding"})
     assert len(missed) <= spoken / 10, "\n".join(missed)
 
 
-@pytest.mark.parametrize("name", ROUNDS)
-def test_of_each_round_at_most_one_harmless_text_in_twenty_is_stopped(name):
-    harmless = [example.text for example in examples(name) if not example.topics]
-    stopped = [f"{found}: {text}" for text in harmless if (found := topics(text, name[:2]))]
+def test_of_each_round_at_most_one_harmless_text_in_twenty_is_stopped(a_round):
+    harmless = [example.text for example in examples(a_round) if not example.topics]
+    stopped = [f"{found}: {text}" for text in harmless if (found := topics(text, a_round[:2]))]
     assert len(stopped) <= len(harmless) / 20, "\n".join(stopped)
 
 

@@ -173,6 +173,7 @@ ne|n ~3 voyons|voit|trouvons|trouve|constatons|relevons|observons|decelons ~1 au
 
 # A mention wholly inside one of these is none.
 HARMLESS = """
+rien_a_signaler ~1 pour_l_instant|a_ce_stade|encore|jusqu_ici|de_ce_cote
 erreur|probleme|defaut ~0 a ~0 t
 cause|origine|raison ~2 est|sont ~0 pas ~1 connu*|etabli*|identifi*|determin*
 decri*|envoy*|joign*|joindre|indiqu*|montr*|preciser|precisez|signal*|photo*|video*|expliqu*|

@@ -1,11 +1,19 @@
-"""The index of search: a table of marks, and per kind a table of words. The triggers follow after the migration."""
+"""What no model declares: a group per role, and the index of search."""
 
-from django.db import migrations, models
+from django.db import migrations
 
+ROLES = ("agent", "second_level", "aftersales", "team_manager", "warehouse", "finance", "administrator")
 SUBJECTS = ("customer", "order", "case")
 
 
+def make_groups(apps, schema_editor):
+    groups = apps.get_model("auth", "Group").objects.using(schema_editor.connection.alias)
+    for role in ROLES:
+        groups.get_or_create(name=role)
+
+
 def make_index(apps, schema_editor):
+    """Per kind a table of words; the triggers that keep it follow after the migration."""
     for subject in SUBJECTS:
         if schema_editor.connection.vendor == "sqlite":
             schema_editor.execute(
@@ -42,30 +50,12 @@ def take_index_away(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("cases", "0005_photos")]
+    replaces = [("cases", "0002_roles"), ("cases", "0006_search")]
+
+    dependencies = [("cases", "0001_desk")]
 
     operations = [
-        migrations.CreateModel(
-            name="SearchMark",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("subject", models.CharField(max_length=8)),
-                ("object_id", models.BigIntegerField()),
-            ],
-            options={
-                "default_permissions": (),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("subject__in", ["customer", "order", "case"])),
-                        name="search_mark_subject_known",
-                    )
-                ],
-            },
-        ),
+        # The groups stay when it is taken back: people hang on them.
+        migrations.RunPython(make_groups, migrations.RunPython.noop),
         migrations.RunPython(make_index, take_index_away),
     ]

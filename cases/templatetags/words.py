@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from django import template
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils import timezone
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import mark_safe
@@ -28,9 +28,14 @@ def last_word(case):
 
 
 @register.filter
-@lru_cache(maxsize=512)
 def rule_url(rule):
     """The address of the page behind a rule number."""
+    return _below(get_script_prefix(), rule)
+
+
+@lru_cache(maxsize=512)
+def _below(_prefix, rule):
+    # Where the desk stands is said with each request: an address is good below the same prefix only.
     return reverse("rule", args=[rule])
 
 

@@ -4,12 +4,14 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.test.utils import override_script_prefix
 from django.urls import reverse
 
 from cases.models import Case
 from cases.rules import holders as reading
 from cases.rules import procedure_rules, rule, rules
 from cases.rules.rule import KINDS, Rule
+from cases.templatetags.words import rule_url
 from cases.workflows.flashbay import rules as flashbay
 
 
@@ -55,6 +57,14 @@ def test_the_list_links_every_rule(client, cast):
     client.force_login(cast.claire)
     page = client.get(reverse("rules")).content.decode()
     assert all(reverse("rule", args=[number]) in page for number in rules())
+
+
+def test_an_address_of_a_rule_is_below_where_this_very_request_found_the_desk():
+    found = []
+    for prefix in ("/desk/", "/"):
+        with override_script_prefix(prefix):
+            found.append(rule_url("FB-22"))
+    assert found == ["/desk/rules/FB-22/", "/rules/FB-22/"]
 
 
 @pytest.mark.rule("FB-22")

@@ -22,7 +22,7 @@ class MachinesMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        if request.path in self.ADDRESSES:
+        if request.path_info in self.ADDRESSES:
             request.META.pop("HTTP_COOKIE", None)
         return self.get_response(request)
 

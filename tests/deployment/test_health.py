@@ -15,14 +15,16 @@ def test_the_process_says_that_it_lives_without_a_database(client):
     assert (answer.status_code, answer.content) == (200, b"ok\n")
 
 
+@pytest.mark.parametrize("below", ["", "/desk"])
 @pytest.mark.parametrize("address", ["/healthz", "/readyz"])
-def test_a_browser_that_is_signed_in_is_answered_without_a_database(client, address, monkeypatch):
+def test_a_browser_that_is_signed_in_is_answered_without_a_database(client, address, below, monkeypatch):
     def gone():
         raise OperationalError
 
     monkeypatch.setattr(health, "_missing_migrations", gone)
     client.cookies["sessionid"] = "of-somebody"
-    assert client.get(address).status_code == (200 if address == "/healthz" else 503)
+    answer = client.get(address, SCRIPT_NAME=below)
+    assert answer.status_code == (200 if address == "/healthz" else 503)
 
 
 @pytest.mark.django_db

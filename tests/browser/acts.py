@@ -1,6 +1,7 @@
 """What people do on the pages, in the words of the pages."""
 
 import re
+import time
 
 from playwright.sync_api import expect
 
@@ -10,6 +11,7 @@ REPORT = (
     "We examined the sample: the print wears off because the ink was not cured. "
     "We accept responsibility for this fault."
 )
+KEY_SECONDS = 0.005  # between two keys of a scanner
 
 
 def case_of(number):
@@ -94,11 +96,24 @@ def answer(page, kind, words, verdict="approve", password="desk"):
 
 
 def scan(page, code, times=1, apart_ms=60):
-    """A wedge scanner: the characters within a few milliseconds, then Enter, whatever has the focus."""
+    """A wedge scanner: the characters within a few milliseconds, then Enter, whatever has the focus.
+
+    The times of the keys are told with them: how long a busy machine takes to pass them on is no scanner's doing.
+    """
+    keys = page.context.new_cdp_session(page)
     for _once in range(times):
-        page.keyboard.type(code)
-        page.keyboard.press("Enter")
+        began = time.time()
+        for n, key in enumerate([*code, "Enter"]):
+            pressed = {
+                "key": key,
+                "code": key if key == "Enter" else "",
+                "timestamp": began + n * KEY_SECONDS,
+            }
+            text = "\r" if key == "Enter" else key
+            keys.send("Input.dispatchKeyEvent", {"type": "keyDown", "text": text, **pressed})
+            keys.send("Input.dispatchKeyEvent", {"type": "keyUp", **pressed})
         page.wait_for_timeout(apart_ms)
+    keys.detach()
 
 
 def expect_counted(page, units):

@@ -1,5 +1,7 @@
 """Hands that count what they do: key presses, clicks, and the characters of text typed as given."""
 
+from tests.browser.acts import scan
+
 
 class Hands:
     """Works on a page and counts. A scan is one act of the hand, whatever the scanner types."""
@@ -30,8 +32,6 @@ class Hands:
         return self
 
     def scan(self, code):
-        self.page.keyboard.type(code)
-        self.page.keyboard.press("Enter")
-        self.page.wait_for_timeout(60)
+        scan(self.page, code)
         self.scans += 1
         return self

@@ -12,6 +12,12 @@ def new_key():
     return uuid.uuid4().hex
 
 
+def same_key(request):
+    """The key for the next page of a form that has several: the one it was posted with, or a new one."""
+    key = request.POST.get("once", "")
+    return key if _KEY.fullmatch(key) else new_key()
+
+
 def key_of(request):
     """The one-time key a form was posted with, or None when it carries none of ours.
 

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from cases.blockers import Blocked
 from cases.intake import FindForm, IntakeForm, outlook, register
 from cases.models import Case, Event, Order
-from cases.once import key_of, new_key
+from cases.once import key_of, new_key, same_key
 from cases.roles import Role
 from cases.search.orders import closest_numbers, orders_meant
 
@@ -65,7 +65,7 @@ def _answered(request, order):
         return _page(request, order, form)
     if not form.is_valid():
         return _page(request, order, form, status=422)
-    once = _once(request)
+    once = key_of(request) or new_key()
     try:
         if go != "register":
             return _page(request, order, form, outlook=outlook(request.user, order, form.case_fields()))
@@ -99,17 +99,12 @@ def _page(request, order, form, status=200, outlook=None):
         # A case of another team stays theirs; that there is one is what a second agent has to know.
         "elsewhere": sorted({str(case.team) for case in others if case.pk not in visible}),
         "outlook": outlook,
-        "once": _once(request),
+        "once": same_key(request),  # going back and again is a repeat
         "has_errors": status == 422,
     }
     return render(
         request, "cases/intake_check.html" if outlook else "cases/intake.html", context, status=status
     )
-
-
-def _once(request):
-    """The one-time key of this registration, kept from page to page: going back and again is a repeat."""
-    return key_of(request) or new_key()
 
 
 urlpatterns = [path("cases/new/", intake, name="intake")]

@@ -36,6 +36,23 @@ def text(response):
     return " ".join(re.sub(r"<[^>]+>", " ", response.content.decode()).split())
 
 
+def test_the_key_goes_from_page_to_page_and_a_second_press_registers_nothing_more(agent):
+    order = make_order(agent.cast)
+
+    def key(page):
+        return re.search(r'name="once" value="([^"]+)"', page.content.decode())[1]
+
+    first = key(agent.get(reverse("intake"), {"order": order.number}))
+    checked = key(answer(agent, order, go="check", once=first))
+    changed = key(answer(agent, order, go="change", once=checked))
+    assert checked == changed == first
+    for _press in range(2):
+        assert (
+            answer(agent, order, once=key(answer(agent, order, go="check", once=changed))).status_code == 302
+        )
+    assert Case.objects.count() == Event.objects.filter(name="opened").count() == 1
+
+
 @pytest.mark.parametrize("typed", ["FB-771205", "fb-771205", " FB-771205 ", "PR123456789"])
 def test_an_exact_number_opens_the_order_at_once(agent, typed):
     make_order(agent.cast)

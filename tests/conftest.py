@@ -35,7 +35,7 @@ compile_catalogues()
 # The modules of Django and the desk stay for the whole run: looking through them again and again frees nothing.
 gc.collect()
 gc.freeze()
-gc.set_threshold(50_000, 20, 20)
+gc.set_threshold(200_000, 50, 50)
 files = tempfile.TemporaryDirectory(prefix="desk-tests-")
 
 # Adjusted here and not in a second settings file: what the tests exercise is what runs. pytest-django itself

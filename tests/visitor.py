@@ -5,7 +5,20 @@ from importlib import import_module
 from django.conf import settings
 from django.contrib.auth import login
 from django.http import HttpRequest
-from django.test import Client
+from django.test import Client, client
+
+keep_all = client.store_rendered_templates
+
+
+def keep_pages(store, signal, sender, template, context, **kwargs):
+    """What Django's client keeps of each template that is drawn, but for the pieces of a page: hundreds of copies, and
+    nobody asks for them."""
+    name = template.name or ""
+    if "/_" not in name and not name.startswith("django/forms/"):
+        keep_all(store, signal, sender, template, context, **kwargs)
+
+
+client.store_rendered_templates = keep_pages
 
 
 class Visitor(Client):

@@ -58,11 +58,9 @@ new|fresh|second consignment|shipment ~3 leaves|ships|goes|departs|sails|flies|f
 
 # A mention wholly inside one of these is none.
 EXCHANGE_HARMLESS = """
-whole|entire|complete exchange
-is|be ~1 my|his|her|their|our replacement
-my|his|her|their replacement ~2 is|will_be|called|until|can_be_reached|answers
+read|reread|followed ~2 whole|entire exchange
+is|be my|his|her replacement ~1 until|while|during
 replace ~0 the ~0 word|words|comma|dot
-toner|cartridge|drum|ribbon ~1 yourself
 to change|replace ~1 toner|cartridge|drum|battery|batteries|filter|fuse ~1 open|press|lift|pull|turn|switch|
     hold|slide|push|first
 exchang* ~3 email*|e_mail*|mail|mails|message*|information|views|correspondence|letter*|call|calls|
@@ -122,8 +120,7 @@ as_a_present|as_presents|present_from_us|presents_from_us
 """
 
 GIFT_HARMLESS = """
-colour*|color*|shade*|finish*|black|white|sand|brown ~6 chocolate
-chocolate ~1 brown|colour*|color*|finish|shade|cover*|case*
+colour*|color*|shade* ~6 chocolate
 gift ~1 box*|bag*|set|sets|wrap*|pack|packs|packag*|tin|tins|sleeve*|paper|ribbon*|tag*|tube*|
     pouch*|case*|item*|product*|shop*|catalogue|range|collection|message*|label*|carton*|basket*|
     giving|pen|pens|mug*|idea*|season|articles|packing

@@ -4,7 +4,7 @@
 HARMLESS = """
 time_is_money
 goodwill ~0 in ~1 sending|waiting|helping|answering
-compensat* ~1 for ~1 fluctuation*|voltage|drop*|temperature|movement|shake|wear|tilt|noise
+compensat* for ~1 fluctuation*|voltage
 value_for_money|money_order|time_and_money|money_clip*|money_box*|money_bank*|money_bag|
     cash_register|cash_flow|cash_box|petty_cash|cash_on_delivery
 without|no|any deduction|deductions

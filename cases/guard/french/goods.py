@@ -89,8 +89,8 @@ reprend*|reprenons|reprendr* ~2 impression|marquage|production|fabrication|gravu
 # A mention wholly inside one of these is none.
 EXCHANGE_HARMLESS = """
 annule_et_remplace
-remplace ~2 hp|modele|reference|version|gamme|ancien|ancienne
-ma|sa|notre|leur remplacante|remplacant
+ce|cette ~1 modele|reference|version|gamme ~1 remplace
+ma|sa remplacante|remplacant
 relu|lu|parcouru|repris ~2 tout|l ~1 echange
 pour ~0 changer|remplacer ~1 toner|cartouche|tambour|pile|piles|filtre|ruban ~1 ouvrez|appuyez|soulevez|tirez|
     tournez|maintenez|eteignez|commencez
@@ -168,8 +168,8 @@ nos|mes compliments
 """
 
 GIFT_HARMLESS = """
-coloris|couleurs|teintes|noir|sable|blanc ~6 chocolat
-petite_chose ~1 manque|a_regler|a_verifier|encore
+coloris|couleurs|teintes ~6 chocolat
+petite_chose ~1 manque|a_regler|a_verifier
 chocolat*|cadeau* ~4 emball*|fabriqu*|fond*|ganache
 que|combien|quand|quel|quels|quelle|comment|si ~4 vous ~3 offrir|depenser|commander|distribu* ~6 cadeau*
 vos|leurs|ses ~1 clients|collaborateurs|employes|salaries|invites|equipes|partenaires ~9 cadeau*|chocolat*|

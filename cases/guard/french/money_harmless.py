@@ -6,7 +6,7 @@ nous|me|m ~0 l avoir dit|signale|indique|precise|fait_savoir|rappele ~3 transmet
     fais_suivre|note ~0 a?
 frais_de_port|total_a_payer ~1 0 ~0 €|eur|euros
 montant|prix|total inclut|comprend ~1 frais|port|tva ~0 de? ~0 port?
-reduction ~0 de|du ~0 bruit|poids|taille|format|fichier|papier
+reduction ~0 de|du ~0 bruit|taille|format|fichier
 compensation ~0 de|des ~1 couleur|couleurs|tension|bruit|mouvement|niveau
 paiement|reglement|virement|versement ~4 credite* ~1 sur_notre_compte
 couleur|coloris|finition|stylo*|encre|marquage|teinte|dorure|version|en|ton|gris|logo|plaque|effet|

@@ -24,21 +24,17 @@ from cases.views.missing import NotHere
 from cases.views.queue import ASSIGNERS, assignable
 
 
-def the_case(request, number):
-    """The case of that number with all its page needs, or a page that says there is none."""
-    return _of_number(request, number, page.found)
-
-
-def bare_case(request, number):
-    """The same case with nothing fetched beside it: for what is posted, which mostly leads to another page."""
-    return _of_number(request, number, lambda user, number: Case.objects.visible_to(user).get(number=number))
-
-
-def _of_number(request, number, find):
+def the_case(request, number, find=page.found):
+    """The case of that number with all its page needs (or what `find` fetches), or a page that says there is none."""
     try:
         return find(request.user, number)
     except Case.DoesNotExist:
         raise NotHere(_("There is no case %(number)s.") % {"number": number}) from None
+
+
+def bare_case(request, number):
+    """The same case with nothing fetched beside it: for what is posted, which mostly leads to another page."""
+    return the_case(request, number, lambda user, number: Case.objects.visible_to(user).get(number=number))
 
 
 def way_back(request):

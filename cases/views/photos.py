@@ -22,7 +22,6 @@ from cases.photos.links import make_link, revoke_link
 from cases.photos.section import KEEPERS, open_link, photo_section
 from cases.roles import Role
 from cases.views.case import case_page, the_case, to_case, way_back
-from cases.views.missing import NotHere
 
 log = logging.getLogger(__name__)
 
@@ -198,12 +197,13 @@ def _one(request, case, shown, *, correction=None, taking_off=None, problems=(),
 
 def _the_case(request, number):
     """The case of that number with its photos: what else the page of the case shows is not asked for here."""
-    cases = Case.objects.visible_to(request.user).select_related("order__customer")
-    with_photos = Prefetch("photos", Photo.objects.select_related("added_by", "hidden_by"))
-    case = cases.prefetch_related(with_photos).filter(number=number).first()
-    if case is None:
-        raise NotHere(_("There is no case %(number)s.") % {"number": number})
-    return case
+    return the_case(request, number, _with_photos)
+
+
+def _with_photos(user, number):
+    cases = Case.objects.visible_to(user).select_related("order__customer")
+    photos = Prefetch("photos", Photo.objects.select_related("added_by", "hidden_by"))
+    return cases.prefetch_related(photos).get(number=number)
 
 
 def _the_photo(request, number, pk):
